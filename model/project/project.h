@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/time.h"
+#include "model/base/work.h"
+#include "model/evaluation/snapshot.h"
+#include "model/history/edit.h"
+#include "model/scenario/scenario.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The project file (.tare): one SQLite database under the policy of reliability.md.
+namespace tare::model {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+struct OpenOptions
+{
+    OpenMode mode = OpenMode::ReadWrite;
+    bool createIfMissing = false;
+    std::string vfs;                  // name of an SQLite VFS; empty: the default. The tests' seam for faults
+    const Clock* clock = nullptr;     // nullptr: the system's
+    int busyMilliseconds = 5000;
+};
+
+// What happened when the file was opened, beside success.
+enum class OpenOutcome { Opened, Created, Migrated, OpenedReadOnly /* medium, mode or newer schema */ };
+
+// One imported file or, for a cluster, one snapshot of it.
+struct ImportInfo
+{
+    std::int64_t id = 0;
+    SourceFile file;
+    std::string cluster;                 // inventory and usage
+    std::optional<BillTotals> bill;      // bills
+    std::vector<std::string> noteLines;  // notes as JSON, one each, see ImportNote
+    bool isHidden = false;               // removed, until compacted
+};
+
+// A note of the import report as it is kept (importers/core/importer.h, Note).
+struct ImportNote
+{
+    std::string kind; // "rejected", "assumed", "skipped", "lost"
+    std::string code;
+    std::vector<std::string> arguments;
+    std::uint64_t line = 0, column = 0, byteOffset = 0;
+    std::string path;
+    std::uint64_t count = 1;
+};
+
+struct ImportHeader
+{
+    std::string path;    // as given
+    std::string format;  // importer id
+    std::string version;
+    std::string cluster; // for inventory and usage; empty for bills
+    bool isUsage = false; // adds to the cluster's inventory instead of replacing it
+};
+
+struct ImportClosing
+{
+    std::string sha256;
+    std::uint64_t size = 0;
+    std::uint64_t kept = 0, rejected = 0, skipped = 0;
+    std::vector<ImportNote> notes;
+};
+
+struct ImportDone
+{
+    std::int64_t id = 0;
+    std::optional<std::int64_t> replaced; // the same file (by SHA-256 or path) or the same bill window was there
+};
+
+// One import = one transaction = one undo step. Records are written through the sinks; destroying it without
+// commit leaves the project as it was.
+class ProjectImport
+{
+public:
+    virtual ~ProjectImport() = default;
+    virtual InventorySink& inventory() = 0;
+    virtual BillSink& bill() = 0;
+    // The first error of a sink call, if any: importers stop early, commit returns it.
+    virtual Status status() const = 0;
+    virtual Result<ImportDone> commit(const ImportClosing& closing) = 0;
+};
+
+class Project
+{
+public:
+    // Errors: NoProject, NotAProject, NewerProject (ReadWrite only), DamagedProject, ForeignProject,
+    // ProjectLocked, FileUnreadable, FileUnwritable, DiskFull.
+    static Result<std::unique_ptr<Project>> open(const std::string& path, const OpenOptions& options = {});
+    virtual ~Project() = default;
+
+    virtual const std::string& path() const = 0;
+    virtual OpenOutcome outcome() const = 0;
+    virtual bool isReadOnly() const = 0;
+
+    // Several files can be imported in one transaction: nothing is kept unless all are committed.
+    virtual Status beginGroup() = 0;
+    virtual Status commitGroup() = 0;
+    virtual void rollbackGroup() = 0;
+
+    virtual Result<std::unique_ptr<ProjectImport>> beginImport(const ImportHeader& header) = 0;
+    virtual Result<std::vector<ImportInfo>> imports() = 0;
+    virtual Status setImportHidden(std::int64_t id, bool isHidden) = 0;
+
+    // Everything that is not hidden, as one value.
+    virtual Result<std::shared_ptr<const Snapshot>> readSnapshot(const StopToken& stop = {}) = 0;
+
+    virtual Result<std::vector<std::string>> scenarioNames() = 0;
+    virtual Result<std::string> currentScenarioName() = 0; // "Base" in a new project
+    virtual Result<Scenario> scenario(const std::string& name) = 0;
+    virtual Status storeScenario(const Scenario& scenario) = 0;
+    virtual Status useScenario(const std::string& name) = 0;
+    virtual Status deleteScenario(const std::string& name) = 0;
+
+    // The undo list: edits in their order and how many of them are done.
+    virtual Result<std::vector<Edit>> edits() = 0;
+    virtual Result<std::size_t> editsDone() = 0;
+    virtual Status appendEdit(const Edit& edit) = 0; // drops what was undone
+    virtual Status setEditsDone(std::size_t count) = 0;
+
+    // quick_check, foreign keys, totals against rows. The findings, none if all is well.
+    virtual Result<std::vector<Error>> check() = 0;
+    virtual Status saveCopy(const std::string& path) = 0;
+    virtual Status compact() = 0; // really deletes what is hidden
+
+    // SHA-256 over all that the user can see (a logical dump): the same before and after means nothing changed.
+    virtual Result<std::string> logicalHash() = 0;
+};
+
+} // namespace tare::model
