@@ -3,6 +3,7 @@
 
 #include "model/evaluation/prepared.h"
 #include "model/evaluation/snapshot.h"
+#include "model/readiness/finding.h"
 #include "model/scenario/scenario.h"
 
 #include <array>
@@ -31,7 +32,6 @@ struct Demand
 
 enum class Verdict { Migrate, BeyondHorizon, Never, NotSelected, Blocked, NeedsData };
 enum class DataGrade { Measured, Sampled, Assumed, Unknown };
-enum class FindingGrade { NeedsWork, Blocked };
 enum class PriceSource { Bill, PriceList, Scenario };
 
 // The lines of the reconciliation that are no instance hours (M2.5), in the order of cli.md.
@@ -79,16 +79,6 @@ struct PoolFigures
     double nodesRightLowerBound = 0, nodesAfterLowerBound = 0;
     std::optional<double> nodesRight, nodesAfter;
     std::optional<MoneyPerMonth> cashSaving;
-};
-
-struct Finding
-{
-    std::string code; // "host-network" …
-    FindingGrade grade = FindingGrade::NeedsWork;
-    std::string evidence; // object and field: "spec.hostNetwork"
-    PersonDays days;      // of its remedy
-    SourceId source = -1;
-    std::uint64_t line = 0;
 };
 
 // One sentence's worth of why (views/text makes it): a stable code and its arguments.
