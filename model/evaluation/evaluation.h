@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/billing/nodeprice.h"
 #include "model/evaluation/prepared.h"
 #include "model/evaluation/snapshot.h"
 #include "model/readiness/finding.h"
@@ -13,39 +14,21 @@
 #include <string>
 #include <vector>
 
-// The one result (architecture.md): tables, charts, explanation, PDF and JSON all read it. A figure that does not
-// exist is absent. Money is in the one currency of the result.
+// The one result (architecture.md): tables, charts, explanation, PDF and JSON all read it. A figure that does
+// not exist is absent. Money is in the one currency of the result.
 namespace tare::model {
-
-enum class Resource { Cpu, Memory, Pods };
-inline constexpr std::size_t resourceCount = 3;
-template<typename T>
-using PerResource = std::array<T, resourceCount>; // indexed by Resource
-
-// Requests of a set of pods: millicores, MiB, number of pods.
-struct Demand
-{
-    Millicores cpu;
-    Mebibytes memory;
-    Pods pods;
-};
 
 enum class Verdict { Migrate, BeyondHorizon, Never, NotSelected, Blocked, NeedsData };
 enum class DataGrade { Measured, Sampled, Assumed, Unknown };
-enum class PriceSource { Bill, PriceList, Scenario };
-
-// The lines of the reconciliation that are no instance hours (M2.5), in the order of cli.md.
-enum class OtherCategory { Storage, LoadBalancing, Network, Registry, Serverless, ControlPlane, Tax, Credit, Support, Other };
-inline constexpr std::size_t otherCategoryCount = 10;
 
 struct BillFigures
 {
-    Hours window;                  // 0 without a bill
+    Hours window; // 0 without a bill
     Money periodTotal;
     MoneyPerMonth total;
     MoneyPerMonth workloads;
-    MoneyPerMonth daemonSets;      // DaemonSets and pods owned by a node
-    MoneyPerMonth idle;            // may be negative
+    MoneyPerMonth daemonSets; // DaemonSets and pods owned by a node
+    MoneyPerMonth idle;       // may be negative
     MoneyPerMonth unmatched;
     Money oneTimePeriod;
     std::uint64_t rejectedRows = 0;
@@ -63,19 +46,22 @@ struct PoolFigures
     std::string cluster, pool, instanceType;
     CapacityType capacityType = CapacityType::OnDemand;
     std::size_t nodes = 0;
-    PriceSource priceSource = PriceSource::Bill;
-    MoneyPerMonth priceNode;   // P̄
-    MoneyPerMonth cost;        // C
-    double used = 0;           // u
-    PerResource<double> usable{}; // a_r of one node: millicores, MiB, pods
+    PriceSource priceSource = PriceSource::Bill; // the weakest of its nodes
+    std::vector<NodePrice> nodePrices;           // of every node, with its source
+    bool includesGoneNodes = false;              // its cost is what it was billed, gone instances in it
+    std::vector<UnitPrices> unitPrices;          // by Pool::capacities
+    MoneyPerMonth priceNode;                     // P̄
+    MoneyPerMonth cost;                          // C
+    double used = 0;                             // u
+    PerResource<double> usable{};                // a_r of one node: millicores, MiB, pods
     PerResource<double> demandToday{}, demandRight{}, demandNative{}, demandWasm{};
     Nodes fillToday, fillRight, fillNative, fillWasm;
     Resource bindingToday{}, bindingRight{}, bindingNative{}, bindingWasm{};
     PerResource<double> lengths{};       // of the way of S where r binds
     PerResource<double> nativeLengths{}; // of the way from S native to S on Wasm
     MoneyPerMonth consolidationSaving, rightsizingSaving, wasmSaving, wasmOnlySaving, wasmSavingIfOnlyMigrate;
-    MoneyPerMonth podLimitLiftedSaving;  // rung beside: what lifting the pod limit saves without WebAssembly
-    double commitmentFactor = 1;         // φ
+    MoneyPerMonth podLimitLiftedSaving; // rung beside: what lifting the pod limit saves without WebAssembly
+    double commitmentFactor = 1;        // φ
     double nodesRightLowerBound = 0, nodesAfterLowerBound = 0;
     std::optional<double> nodesRight, nodesAfter;
     std::optional<MoneyPerMonth> cashSaving;
@@ -95,14 +81,24 @@ struct PaybackFigures
     std::optional<double> chanceWithinHorizon;
 };
 
+// What the footprint of one replica is made of (M4), apart from sidecars; likely values.
+struct FootprintFigures
+{
+    Mebibytes memoryRight, heap, module, running, code, memoryNative;
+    Millicores cpuRight, cpuWasm;
+    bool isMeasured = false; // the module was entered
+    double warmReplicas = 0, idleFraction = 0, callsInFlight = 1, cpuFactor = 1;
+};
+
 // What one workload has in one pool.
 struct WorkloadPoolPart
 {
-    std::size_t pool = 0;         // into Evaluation::pools
-    double share = 0;             // of the workload's pods
-    double modulesPerHost = 1;    // k
-    PerResource<double> right{}, native{}, wasm{}; // demand of all its replicas there
-    MoneyPerMonth capacitySaving; // the share (or the marginal effect outside S)
+    std::size_t pool = 0;                                   // into Evaluation::pools
+    double share = 0;                                       // of the workload's pods
+    double modulesPerHost = 1;                              // k
+    Mebibytes wasmMemory;                                   // of one replica in this pool (M4)
+    PerResource<double> today{}, right{}, native{}, wasm{}; // demand of all its replicas there
+    MoneyPerMonth capacitySaving;                           // the share (or the marginal effect outside S)
     MoneyPerMonth wasmOnlySaving;
 };
 
@@ -115,7 +111,7 @@ struct WorkloadFigures
     Reason reason;
     bool isMigrating = false;
     Language language = Language::Unknown, targetLanguage = Language::Unknown;
-    std::string languageSource; // "entered", "image name", "label app.kubernetes.io/…", "environment name", "none"
+    std::string languageSource; // as in LanguageFinding::source
     std::string archetype;
     DataGrade dataGrade = DataGrade::Unknown;
     std::vector<Finding> findings;
@@ -123,12 +119,15 @@ struct WorkloadFigures
     double replicasWasm = 0;
     std::vector<WorkloadPoolPart> parts;
     Demand today, right, native, wasm; // of all replicas together
-    MoneyPerMonth cost;                // showback today, M2.3
-    std::optional<MoneyPerMonth> rightsizingSaving, showbackSaving, capacitySaving, wasmOnlySaving, cashSaving,
-        artefactSaving, serverlessSaving, saving;
+    FootprintFigures footprint;
+    MoneyPerMonth cost; // showback today, M2.3
+    std::optional<MoneyPerMonth> rightsizingSaving, showbackSaving, capacitySaving, wasmOnlySaving,
+        cashSaving, artefactSaving, serverlessSaving, saving;
+    MoneyPerMonth wasmRun; // what the Wasm side costs while both run
+    MoneyPerMonth artefactCostToday, artefactCostWasm;
     std::optional<Money> overlapCost;
     Range effortDays;
-    Range effortArchetypeDays, effortCocomoDays; // both methods stand side by side; zero where they do not exist
+    Range effortArchetypeDays, effortCocomoDays; // side by side; zero where they do not exist
     Money oneOffCost;
     PaybackFigures payback;
     std::optional<Money> npv;
@@ -139,7 +138,8 @@ struct WorkloadFigures
     std::vector<Money> cashFlow; // month 0 … horizon, likely values; empty where there is no saving
 };
 
-// One line of the TCO chart: money of each month 1 … horizon, by component; one-off costs in months they fall in.
+// One line of the TCO chart: money of each month 1 … horizon, by component; one-off costs in months they fall
+// in.
 struct TcoSeries
 {
     std::vector<Money> stay, rightSize, migrate; // totals per month; index 0 is month 0
@@ -152,7 +152,7 @@ struct ProgrammeFigures
     std::size_t workloads = 0, migrating = 0;
     MoneyPerMonth saving; // of the migrate verdicts
     Money oneOffCost;
-    Money npv;            // of the migrate verdicts' own cash flows, before programme cost and waves
+    Money npv; // of the migrate verdicts' own cash flows, before programme cost and waves
     Money npvAfterProgrammeCost;
     std::optional<Months> payback, paybackDiscounted; // of the programme's cash flow, programme cost in it
 };
@@ -185,8 +185,8 @@ struct Evaluation
 
 enum class RankKey { Payback, Npv, NpvPerDay, Saving };
 
-// The whole model, likely values (M1–M9). Pure: the same arguments give the same bytes. Errors: MixedCurrency,
-// NothingToRank (no cluster imported), Cancelled.
+// The whole model, likely values (M1–M9). Pure: the same arguments give the same bytes. Errors:
+// MixedCurrency, NothingToRank (no cluster imported), Cancelled.
 Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario,
                             RankKey key = RankKey::Payback, const StopToken& stop = {});
 
