@@ -61,11 +61,11 @@ enum class ErrorCode {
 // For CSV the column is the number of the field, for text and JSON the byte in the line.
 struct Place
 {
-    std::string file;
+    std::string file{};
     std::uint64_t line = 0;
     std::uint64_t column = 0;
     std::uint64_t byteOffset = 0;
-    std::string path; // JSON path, parameter key or the like
+    std::string path{}; // JSON path, parameter key or the like
 
     bool operator==(const Place&) const = default;
 };

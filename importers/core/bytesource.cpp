@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/core/bytesource.h"
+
+#include "importers/core/gzipsource.h"
+#include "importers/core/magic.h"
+#include "importers/core/rawinput.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tare::importers {
+
+namespace {
+
+using model::Error;
+using model::ErrorCode;
+using model::Result;
+
+Error unreadable(const std::string& name, int reason)
+{
+    return {ErrorCode::FileUnreadable, {std::generic_category().message(reason)}, {.file = name}};
+}
+
+class FileInput final : public RawInput
+{
+public:
+    FileInput(std::string name, int descriptor, std::uint64_t total)
+        : RawInput(std::move(name)), m_descriptor(descriptor), m_total(total)
+    {
+    }
+    ~FileInput() override { ::close(m_descriptor); }
+    std::uint64_t total() const override { return m_total; }
+
+protected:
+    Result<std::size_t> readBytes(std::span<char> buffer) override
+    {
+        std::size_t filled = 0;
+        while (filled < buffer.size()) {
+            const ssize_t got = ::read(m_descriptor, buffer.data() + filled, buffer.size() - filled);
+            if (got == 0)
+                break;
+            if (got > 0)
+                filled += static_cast<std::size_t>(got);
+            else if (errno != EINTR)
+                return unreadable(name(), errno);
+        }
+        return filled;
+    }
+
+private:
+    int m_descriptor;
+    std::uint64_t m_total;
+};
+
+class MemoryInput final : public RawInput
+{
+public:
+    MemoryInput(std::string name, std::string bytes) : RawInput(std::move(name)), m_bytes(std::move(bytes)) {}
+    std::uint64_t total() const override { return m_bytes.size(); }
+
+protected:
+    Result<std::size_t> readBytes(std::span<char> buffer) override
+    {
+        const std::size_t size = std::min(buffer.size(), m_bytes.size() - m_taken);
+        std::copy_n(m_bytes.data() + m_taken, size, buffer.data());
+        m_taken += size;
+        return size;
+    }
+
+private:
+    std::string m_bytes;
+    std::size_t m_taken = 0;
+};
+
+class PlainSource final : public ByteSource
+{
+public:
+    PlainSource(std::unique_ptr<RawInput> input, std::span<const char> start)
+        : m_input(std::move(input)), m_start(start.begin(), start.end())
+    {
+    }
+
+    Result<std::size_t> read(std::span<char> buffer) override
+    {
+        const std::size_t size = std::min(buffer.size(), m_start.size());
+        std::copy_n(m_start.data(), size, buffer.data());
+        m_start.erase(0, size);
+        if (size == buffer.size())
+            return size;
+        auto got = m_input->read(buffer.subspan(size));
+        if (!got)
+            return got;
+        return size + *got;
+    }
+    std::uint64_t bytesDone() const override { return m_input->done(); }
+    std::uint64_t bytesTotal() const override { return m_input->total(); }
+    FileIdentity identity() const override { return m_input->identity(); }
+    const std::string& name() const override { return m_input->name(); }
+
+private:
+    std::unique_ptr<RawInput> m_input;
+    std::string m_start;
+};
+
+Result<std::unique_ptr<ByteSource>> unwrap(std::unique_ptr<RawInput> input)
+{
+    std::array<char, 2> start{};
+    const auto got = input->read(start);
+    if (!got)
+        return got.error();
+    const std::span<const char> begin(start.data(), *got);
+    if (isGzip({begin.data(), begin.size()}))
+        return std::unique_ptr<ByteSource>(
+            std::make_unique<GzipSource>(std::move(input), begin, makeInflater()));
+    return std::unique_ptr<ByteSource>(std::make_unique<PlainSource>(std::move(input), begin));
+}
+
+} // namespace
+
+Result<std::size_t> RawInput::read(std::span<char> buffer)
+{
+    auto got = readBytes(buffer);
+    if (!got)
+        return got;
+    if (*got > 0) {
+        m_hash.add(buffer.first(*got));
+        m_identity.size += *got;
+    } else if (m_identity.sha256.empty() && !buffer.empty()) {
+        m_identity.sha256 = m_hash.finish();
+    }
+    return got;
+}
+
+Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return unreadable(path, errno);
+    struct stat status
+    {
+    };
+    if (::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
+        const int reason = S_ISDIR(status.st_mode) ? EISDIR : errno;
+        ::close(descriptor);
+        return unreadable(path, reason);
+    }
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+    const bool isRegular = S_ISREG(status.st_mode);
+    const auto total = isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
+    return unwrap(std::make_unique<FileInput>(path, descriptor, total));
+}
+
+std::unique_ptr<ByteSource> openMemory(std::string name, std::string bytes)
+{
+    auto source = unwrap(std::make_unique<MemoryInput>(std::move(name), std::move(bytes)));
+    return std::move(*source); // memory can always be read
+}
+
+} // namespace tare::importers
