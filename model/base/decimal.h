@@ -30,9 +30,9 @@ public:
         return fromScaled(static_cast<Scaled>(micros) * 1'000'000);
     }
 
-    // Reads an optional sign, digits with an optional point, and an optional exponent (FOCUS allows E notation;
-    // no thousands marks, no locale). Digits past the twelfth place are rounded half to even. Nothing where the
-    // text is no such number or is 10^24 or more.
+    // Reads an optional sign, digits with an optional point, and an optional exponent (FOCUS allows E
+    // notation; no thousands marks, no locale). Digits past the twelfth place are rounded half to even.
+    // Nothing where the text is no such number or is 10^24 or more.
     static std::optional<Decimal> parse(std::string_view text);
 
     constexpr Scaled scaled() const { return m_scaled; }
@@ -42,17 +42,32 @@ public:
     // Shortest exact text: "-12.5", "0".
     std::string toString() const;
 
-    constexpr Decimal operator+(Decimal other) const { return fromScaled(m_scaled + other.m_scaled); }
-    constexpr Decimal operator-(Decimal other) const { return fromScaled(m_scaled - other.m_scaled); }
-    constexpr Decimal operator-() const { return fromScaled(-m_scaled); }
+    // Sums are exact up to 10^26; past that they stay at the largest value, which toMicros refuses.
+    constexpr Decimal operator+(Decimal other) const
+    {
+        Scaled sum = 0;
+        if (__builtin_add_overflow(m_scaled, other.m_scaled, &sum))
+            sum = other.m_scaled < 0 ? -largest : largest;
+        return fromScaled(sum);
+    }
+    constexpr Decimal operator-(Decimal other) const
+    {
+        Scaled difference = 0;
+        if (__builtin_sub_overflow(m_scaled, other.m_scaled, &difference))
+            difference = other.m_scaled < 0 ? largest : -largest;
+        return fromScaled(difference);
+    }
+    constexpr Decimal operator-() const { return Decimal() - *this; }
     constexpr Decimal& operator+=(Decimal other)
     {
-        m_scaled += other.m_scaled;
+        *this = *this + other;
         return *this;
     }
     constexpr auto operator<=>(const Decimal&) const = default;
 
 private:
+    static constexpr Scaled largest = static_cast<Scaled>(~static_cast<unsigned __int128>(0) >> 1);
+
     Scaled m_scaled = 0;
 };
 
