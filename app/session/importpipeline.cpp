@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/importpipeline.h"
 
+#include "importers/core/importer.h"
+
 #include <algorithm>
+#include <map>
 #include <new>
 #include <set>
 #include <utility>
@@ -273,7 +276,12 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
                         .importId = done->id,
                         .replaced = done->replaced,
                         .cluster = *cluster,
-                        .report = std::move(report).value(),
+                        .format = std::string(importer.id()),
+                        .version = report->version,
+                        .kept = closing.kept,
+                        .rejected = closing.rejected,
+                        .skipped = closing.skipped,
+                        .notes = std::move(closing.notes),
                         .bill = bill.totals()};
 }
 
@@ -308,7 +316,7 @@ bool ImportOutcome::hasRejections() const
 {
     return !passedOver.empty()
         || std::any_of(files.begin(), files.end(),
-                       [](const ImportedFile& file) { return file.report.rejected > 0; });
+                       [](const ImportedFile& file) { return file.rejected > 0; });
 }
 
 Result<ImportOutcome> importFiles(model::Project& project, const std::vector<InputFile>& files,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/session/inputfiles.h"
-#include "importers/core/importer.h"
 #include "model/base/result.h"
 #include "model/base/work.h"
 #include "model/project/project.h"
@@ -32,7 +31,10 @@ struct ImportedFile
     std::int64_t importId = 0;
     std::optional<std::int64_t> replaced;
     std::string cluster; // empty for bills
-    importers::ImportReport report;
+    std::string format;  // importer id
+    std::string version;
+    std::uint64_t kept = 0, rejected = 0, skipped = 0;
+    std::vector<model::ImportNote> notes;
     std::optional<model::BillTotals> bill;
 };
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/verbs.h"
+#include "model/base/nearest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tare::app {
+
+namespace {
+
+ExitCode refuse(std::string_view verb, Console& console)
+{
+    return failed({model::ErrorCode::NotInThisBuild, {std::string(verb)}, {}}, console);
+}
+
+// Verbs of the command line that later versions bring: they are known, and say so.
+ExitCode runPlan(const Arguments&, Console& console)
+{
+    return refuse("plan", console);
+}
+ExitCode runReport(const Arguments&, Console& console)
+{
+    return refuse("report", console);
+}
+ExitCode runExport(const Arguments&, Console& console)
+{
+    return refuse("export", console);
+}
+
+constexpr std::array<Option, 1> planOptions{{{"--format", "table|json|csv", ""}}};
+constexpr std::array<Option, 3> reportOptions{
+    {{"--output", "FILE.pdf", ""}, {"--audience", "executive|engineering", ""}, {"--language", "CODE", ""}}};
+constexpr std::array<Option, 1> exportOptions{{{"--output", "FILE.xlsx|FILE.csv|FILE.json", ""}}};
+
+std::string usageLine(const Verb& verb)
+{
+    return "tare " + std::string(verb.name) + " " + std::string(verb.usage);
+}
+
+void showVerbHelp(const Verb& verb, Console& console)
+{
+    std::string text = "Usage: " + usageLine(verb) + "\n\n" + std::string(verb.help) + "\n";
+    if (!verb.options.empty())
+        text += "\n";
+    for (const Option& option : verb.options) {
+        std::string left = "  " + std::string(option.name);
+        if (!option.value.empty())
+            left += " " + std::string(option.value);
+        left.resize(std::max<std::size_t>(left.size() + 2, 34), ' ');
+        text += left + std::string(option.help) + "\n";
+    }
+    console.result(text);
+}
+
+void showHelp(Console& console)
+{
+    std::string text = "Tare " TARE_VERSION
+                       ": which Kubernetes workloads pay back a move to WebAssembly, when, and how sure that is\n\n"
+                       "  tare [PROJECT.tare]               opens the window\n";
+    for (const Verb& verb : verbs()) {
+        std::string left = "  tare " + std::string(verb.name);
+        left.resize(std::max<std::size_t>(left.size() + 2, 36), ' ');
+        text += left + std::string(verb.help) + "\n";
+    }
+    text += "\ntare VERB --help tells the options of a verb.\n"
+            "Exit codes: 0 done; 1 done, but something was rejected or a check failed; 2 wrong usage; 3 input could "
+            "not be read; 4 the project could not be written; 130 interrupted.\n";
+    console.result(text);
+}
+
+const Verb* findVerb(std::string_view name)
+{
+    const std::span<const Verb> all = verbs();
+    const auto verb = std::find_if(all.begin(), all.end(), [&](const Verb& known) { return known.name == name; });
+    return verb == all.end() ? nullptr : &*verb;
+}
+
+model::Error unknownVerb(const std::string& word)
+{
+    std::vector<std::string_view> names;
+    for (const Verb& verb : verbs())
+        names.push_back(verb.name);
+    return wrongUsage("unknown verb " + word + ", the nearest is " + std::string(model::nearest(word, names)));
+}
+
+ExitCode dispatch(const std::vector<std::string>& words, Console& console)
+{
+    if (words.empty())
+        return failed({model::ErrorCode::NotInThisBuild, {"window"}, {}}, console);
+    if (words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
+        showHelp(console);
+        return ExitCode::Done;
+    }
+    if (words.front() == "--version") {
+        console.result("tare " TARE_VERSION "\n");
+        return ExitCode::Done;
+    }
+    const Verb* verb = findVerb(words.front());
+    if (verb == nullptr)
+        return failed(unknownVerb(words.front()), console);
+    const std::span<const std::string> rest(words.begin() + 1, words.end());
+    if (std::find(rest.begin(), rest.end(), "--help") != rest.end()) {
+        showVerbHelp(*verb, console);
+        return ExitCode::Done;
+    }
+    model::Result<Arguments> arguments = Arguments::parse(rest, verb->options);
+    if (!arguments)
+        return failed(arguments.error(), console);
+    return verb->run(*arguments, console);
+}
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    static const std::array<Verb, 8> all{{
+        {"import", "PROJECT.tare FILE|FOLDER…", "reads cluster exports, usage and bills into a project", importOptions,
+         runImport},
+        {"scenario", "PROJECT.tare import FILE|export NAME|list|delete NAME|use NAME", "keeps sets of assumptions",
+         scenarioOptions, runScenario},
+        {"rank", "PROJECT.tare", "prints the ranking of the workloads", rankOptions, runRank},
+        {"explain", "PROJECT.tare WORKLOAD", "prints every figure of a workload down to its sources", explainOptions,
+         runExplain},
+        {"plan", "PROJECT.tare", "prints the waves (not in this version)", planOptions, runPlan},
+        {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this version)", reportOptions, runReport},
+        {"export", "PROJECT.tare -o FILE", "writes tables (not in this version)", exportOptions, runExport},
+        {"check", "PROJECT.tare", "checks the file, the reconciliation and the data", checkOptions, runCheck},
+    }};
+    return all;
+}
+
+ExitCode failed(const model::Error& error, Console& console)
+{
+    console.error(error);
+    return exitCodeOf(error);
+}
+
+model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path)
+{
+    return model::Project::open(path, {.mode = model::OpenMode::ReadOnly});
+}
+
+bool isForCommandLine(const std::vector<std::string>& words)
+{
+    if (words.empty())
+        return false;
+    const std::string& first = words.front();
+    if (first == "--help" || first == "-h" || first == "help" || first == "--version")
+        return true;
+    // A project file may be named like a verb only with its ending, so a word that is neither verb nor file is a
+    // misspelt verb and better answered on the terminal.
+    return findVerb(first) != nullptr || (!first.ends_with(".tare") && !first.starts_with('-'));
+}
+
+int runCommandLine(const std::vector<std::string>& words, std::FILE* output, std::FILE* messages)
+{
+    Console console(output, messages);
+    ExitCode code = dispatch(words, console);
+    if (console.hasFailed() && code == ExitCode::Done) {
+        console.error({model::ErrorCode::FileUnwritable, {"standard output"}, {}});
+        code = ExitCode::ProjectUnwritable;
+    }
+    return static_cast<int>(code);
+}
+
+} // namespace tare::app

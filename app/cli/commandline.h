@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace tare::app {
+
+// Whether the words (without the program's name) ask for the command line: a verb, --help or --version. Else they
+// ask for the window.
+bool isForCommandLine(const std::vector<std::string>& words);
+
+// Runs one call of the program without a window and returns its exit code (cli.md). Needs a QCoreApplication for
+// the translations of messages.
+int runCommandLine(const std::vector<std::string>& words, std::FILE* output, std::FILE* messages);
+
+} // namespace tare::app

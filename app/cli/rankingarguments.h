@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "model/evaluation/evaluation.h"
+
+namespace tare::app {
+
+// Opens the project named first and evaluates it under --scenario, --scenario-file and --key. Workloads that the
+// scenario file speaks of and that are not there are warned of. Errors: WrongUsage, those of the files.
+model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console);
+
+// Reads a scenario file. Errors: FileUnreadable, those of parseScenario().
+model::Result<model::Scenario> readScenarioFile(const std::string& path);
+
+} // namespace tare::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "model/project/project.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tare::app {
+
+// One verb of the program: how it is called and what it does.
+struct Verb
+{
+    std::string_view name;
+    std::string_view usage; // "PROJECT.tare FILE|FOLDER…"
+    std::string_view help;
+    std::span<const Option> options;
+    ExitCode (*run)(const Arguments& arguments, Console& console);
+};
+
+// All verbs, in the order of the help.
+std::span<const Verb> verbs();
+
+ExitCode runImport(const Arguments& arguments, Console& console);
+ExitCode runScenario(const Arguments& arguments, Console& console);
+ExitCode runRank(const Arguments& arguments, Console& console);
+ExitCode runExplain(const Arguments& arguments, Console& console);
+ExitCode runCheck(const Arguments& arguments, Console& console);
+
+extern const std::span<const Option> importOptions;
+extern const std::span<const Option> scenarioOptions;
+extern const std::span<const Option> rankOptions;
+extern const std::span<const Option> explainOptions;
+extern const std::span<const Option> checkOptions;
+
+// Says the error and gives its exit code.
+ExitCode failed(const model::Error& error, Console& console);
+
+// Opens a project that is only looked at; it is not locked.
+model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path);
+
+} // namespace tare::app
