@@ -20,6 +20,8 @@ target_include_directories(tare_options INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE
 target_compile_options(tare_options INTERFACE
     -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused -Wnull-dereference
     -Wimplicit-fallthrough
+    # a designated initializer names what differs from the defaults; the rest is meant
+    -Wno-missing-field-initializers
     # the same figures whatever the processor can do (reliability.md, Money, determinism)
     -ffp-contract=off
     -fstack-protector-strong)

@@ -65,7 +65,7 @@ public:
     virtual void undo() = 0;
     virtual void redo() = 0;
 
-signals:
+Q_SIGNALS:
     void projectChanged();              // opened, closed
     void importsChanged();
     void runningImportsChanged();

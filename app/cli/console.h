@@ -29,7 +29,8 @@ public:
     Console(std::FILE* output, std::FILE* messages) : m_output(output), m_messages(messages) {}
 
     void result(std::string_view text);
-    void result(const QString& text) { result(text.toStdString()); }
+    void result(const char* text) { result(std::string_view(text)); }
+    void result(const QString& text) { result(std::string_view(text.toStdString())); }
     // "tare: …" on the message stream; control characters are made visible, so that it stays one line.
     void message(const QString& text);
     void error(const model::Error& error);
