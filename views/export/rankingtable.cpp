@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/rankingtable.h"
+
+#include "views/export/texttable.h"
+#include "views/text/displaytext.h"
+#include "views/text/reasontext.h"
+#include "views/text/summarytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tare::views {
+
+namespace {
+
+using Side = TextTable::Side;
+
+struct RankingTable
+{
+    Q_DECLARE_TR_FUNCTIONS(RankingTable)
+};
+
+template<typename Unit> std::optional<double> number(const std::optional<model::Quantity<Unit>>& quantity)
+{
+    return quantity ? std::optional(quantity->value()) : std::nullopt;
+}
+
+TextTable emptyTable()
+{
+    return TextTable({{RankingTable::tr("#"), Side::Right},
+                      {RankingTable::tr("Workload"), Side::Left},
+                      {RankingTable::tr("Namespace"), Side::Left},
+                      {RankingTable::tr("Verdict"), Side::Left},
+                      {RankingTable::tr("Payback, months"), Side::Right},
+                      {RankingTable::tr("Saving/mo"), Side::Right},
+                      {RankingTable::tr("One-off"), Side::Right},
+                      {RankingTable::tr("NPV"), Side::Right},
+                      {RankingTable::tr("Data"), Side::Left},
+                      {RankingTable::tr("Why"), Side::Left}});
+}
+
+QStringList row(const model::WorkloadFigures& workload, const NumberText& numbers)
+{
+    return {numbers.count(static_cast<double>(workload.rank)),
+            displayText(workload.name),
+            displayText(workload.namespaceName),
+            verdictName(workload.verdict),
+            numbers.months(number(workload.payback.fromStart)),
+            numbers.money(number(workload.saving)),
+            numbers.money(workload.oneOffCost.value()),
+            numbers.money(number(workload.npv)),
+            dataGradeName(workload.dataGrade),
+            sentence(workload, numbers)};
+}
+
+QString billLine(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    const model::BillFigures& bill = evaluation.bill;
+    double other = 0;
+    for (const model::MoneyPerMonth part : bill.other)
+        other += part.value();
+    return RankingTable::tr(
+               "Bill %1 a month = workloads %2 + DaemonSets %3 + idle %4 + other lines %5 + unmatched %6 "
+               "(%7)")
+        .arg(numbers.money(bill.total.value()), numbers.money(bill.workloads.value()),
+             numbers.money(bill.daemonSets.value()), numbers.money(bill.idle.value()), numbers.money(other),
+             numbers.money(bill.unmatched.value()), costBasisName(evaluation.costBasis));
+}
+
+} // namespace
+
+QString rankingTable(const model::Evaluation& evaluation, std::size_t top)
+{
+    const NumberText numbers(evaluation.currency);
+    TextTable table = emptyTable();
+    const std::size_t count = std::min(top, evaluation.workloads.size());
+    for (std::size_t i = 0; i < count; ++i)
+        table.addRow(row(evaluation.workloads[i], numbers));
+    QString text = rankingHeadline(evaluation, numbers) + u'\n' + rankingSummary(evaluation, numbers) +
+                   QStringLiteral("\n\n") + table.toString();
+    if (count < evaluation.workloads.size())
+        text += RankingTable::tr("… and %n more", nullptr,
+                                 static_cast<int>(evaluation.workloads.size() - count)) +
+                u'\n';
+    text += u'\n' + billLine(evaluation, numbers) + u'\n';
+    for (const model::Remark& remark : evaluation.remarks)
+        text += sentence(remark) + u'\n';
+    return text;
+}
+
+} // namespace tare::views

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace tare::views {
+
+// Text that came from a file, ready to be shown: control and direction-override characters are gone, line
+// breaks are spaces. Never markup: whoever shows it shows plain text, or escapes it.
+QString displayText(std::string_view utf8);
+QString displayText(const QString& text);
+
+// The same as markup in which nothing of the text is markup. For the few places that always read rich text
+// (tool tips, charts).
+QString escapedText(const QString& text);
+QString toolTipText(const QString& text);
+
+} // namespace tare::views

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/explanation/explanation.h"
+#include "views/text/numbertext.h"
+
+#include <QString>
+
+namespace tare::views {
+
+// "Capacity saving a month"; the id as words where a figure has no name.
+QString figureName(model::FigureScope scope, std::string_view id);
+bool hasFigureName(model::FigureScope scope, std::string_view id);
+
+// What a node of the explanation is: "Node price".
+QString explanationLabel(const model::Explanation& explanation);
+bool hasExplanationLabel(std::string_view label);
+
+// The formula with the children's values in it: "$451.20 ÷ 0.80 × …"; empty for a leaf.
+QString formulaText(const model::Explanation& explanation, const NumberText& numbers);
+
+// Where an input comes from: "Bill, focus-nov.csv.gz, lines 1,204–2,871".
+QString originText(const model::Origin& origin, const model::Evaluation& evaluation);
+
+// "A", "B", "C".
+QString evidenceGradeName(model::EvidenceGrade grade);
+
+} // namespace tare::views

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/numbertext.h"
+
+#include "views/text/displaytext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace tare::views {
+
+namespace {
+
+using model::FigureUnit;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr char16_t minus = u'\u2212';
+constexpr char16_t narrowSpace = u'\u202f';
+
+struct NumberUnits
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberText)
+};
+
+// Currencies whose minor unit is not a hundredth (ISO 4217).
+struct CurrencyDigits
+{
+    std::string_view code;
+    int digits;
+};
+constexpr CurrencyDigits currencyTable[] = {
+    {"BIF", 0}, {"CLP", 0}, {"DJF", 0}, {"GNF", 0}, {"ISK", 0}, {"JPY", 0}, {"KMF", 0},
+    {"KRW", 0}, {"PYG", 0}, {"RWF", 0}, {"UGX", 0}, {"UYI", 0}, {"VND", 0}, {"VUV", 0},
+    {"XAF", 0}, {"XOF", 0}, {"XPF", 0}, {"BHD", 3}, {"IQD", 3}, {"JOD", 3}, {"KWD", 3},
+    {"LYD", 3}, {"OMR", 3}, {"TND", 3}, {"CLF", 4}, {"UYW", 4},
+};
+
+// Only symbols that stand for one currency in most people's reading; the others keep their code.
+QString unmistakableSymbol(std::string_view currency)
+{
+    if (currency == "USD")
+        return u"$"_s;
+    if (currency == "EUR")
+        return u"€"_s;
+    if (currency == "GBP")
+        return u"£"_s;
+    if (currency == "INR")
+        return u"₹"_s;
+    return {};
+}
+
+bool isMoney(FigureUnit unit)
+{
+    return unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth ||
+           unit == FigureUnit::MoneyPerHour || unit == FigureUnit::MoneyPerDay ||
+           unit == FigureUnit::MoneyPerGigabyte;
+}
+
+int shownDecimals(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Nodes:
+        return 2;
+    case FigureUnit::Months:
+    case FigureUnit::PersonDays:
+        return 1;
+    case FigureUnit::Ratio:
+        return 3;
+    case FigureUnit::Gigabytes:
+    case FigureUnit::Hours:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+// The decimals that the shortest exact notation has.
+int exactDecimals(double value)
+{
+    std::array<char, 512> buffer{};
+    const auto result = std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::fixed);
+    const std::string_view text(buffer.data(), static_cast<std::size_t>(result.ptr - buffer.data()));
+    const auto point = text.find('.');
+    return point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1);
+}
+
+} // namespace
+
+QString missingText()
+{
+    return QString(QChar(u'\u2013'));
+}
+
+int currencyDigits(std::string_view currency)
+{
+    const auto found = std::find_if(std::begin(currencyTable), std::end(currencyTable),
+                                    [currency](const CurrencyDigits& row) { return row.code == currency; });
+    return found == std::end(currencyTable) ? 2 : found->digits;
+}
+
+NumberText::NumberText(std::string_view currency, const QLocale& locale)
+    : m_locale(locale), m_symbol(unmistakableSymbol(currency)), m_code(displayText(currency)),
+      m_digits(currencyDigits(currency))
+{
+    // The C locale groups nothing; what is read by people is grouped.
+    m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+}
+
+QString NumberText::digits(double value, int decimals) const
+{
+    return m_locale.toString(value, 'f', decimals);
+}
+
+QString NumberText::number(double value, int decimals) const
+{
+    if (!std::isfinite(value))
+        return missingText();
+    const QString text = digits(std::abs(value), decimals);
+    // A figure that rounds to nothing has no sign.
+    const bool isNegative = value < 0 && text != digits(0, decimals);
+    return isNegative ? minus + text : text;
+}
+
+QString NumberText::moneyWith(double amount, int decimals, const QString& suffix) const
+{
+    if (!std::isfinite(amount))
+        return missingText();
+    const QString text = digits(std::abs(amount), decimals);
+    const QString sign = amount < 0 && text != digits(0, decimals) ? QString(QChar(minus)) : QString();
+    if (m_symbol.isEmpty())
+        return m_code.isEmpty() ? sign + text + suffix : m_code + QChar(u'\u00a0') + sign + text + suffix;
+    // Where the symbol stands is the locale's business: "$1" or "1 €".
+    const bool isBehind = m_locale.toCurrencyString(1.0, u"¤"_s, 0).endsWith(u'¤');
+    return isBehind ? sign + text + suffix + QChar(u'\u00a0') + m_symbol : sign + m_symbol + text + suffix;
+}
+
+QString NumberText::money(std::optional<double> amount) const
+{
+    return amount ? moneyWith(*amount, 0) : missingText();
+}
+
+QString NumberText::moneyExact(std::optional<double> amount) const
+{
+    return amount ? moneyWith(*amount, m_digits) : missingText();
+}
+
+QString NumberText::moneyShort(std::optional<double> amount) const
+{
+    if (!amount || !std::isfinite(*amount))
+        return missingText();
+    struct Step
+    {
+        double size;
+        const char16_t* suffix;
+    };
+    static constexpr Step steps[] = {{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"G"}};
+    // 999.6k is written 1.00M: the step follows the rounded figure.
+    const Step* step = steps;
+    const double size = std::abs(*amount);
+    for (const Step& candidate : steps)
+        if (size >= candidate.size * 0.9995)
+            step = &candidate;
+    const double scaled = *amount / step->size;
+    if (step == steps)
+        return moneyWith(*amount, 0);
+    const int decimals = std::abs(scaled) < 9.995 ? 2 : std::abs(scaled) < 99.95 ? 1 : 0;
+    return moneyWith(scaled, decimals, QString::fromUtf16(step->suffix));
+}
+
+QString NumberText::moneyChange(std::optional<double> amount) const
+{
+    if (!amount)
+        return missingText();
+    const QString text = moneyWith(*amount, 0);
+    return *amount > 0 && text != moneyWith(0, 0) ? u'+' + text : text;
+}
+
+QString NumberText::months(std::optional<double> months) const
+{
+    return months ? number(*months, 1) : missingText();
+}
+
+QString NumberText::monthsWithUnit(std::optional<double> months) const
+{
+    if (!months)
+        return missingText();
+    const int decimals = std::floor(*months) == *months ? 0 : 1;
+    return number(*months, decimals) + QChar(narrowSpace) + unitName(FigureUnit::Months);
+}
+
+QString NumberText::days(const model::Range& days) const
+{
+    const QString likely = number(days.likely, 0);
+    if (days.low == days.likely && days.high == days.likely)
+        return likely;
+    return u"%1 (%2–%3)"_s.arg(likely, number(days.low, 0), number(days.high, 0));
+}
+
+QString NumberText::percent(std::optional<double> fraction) const
+{
+    return fraction ? number(*fraction * 100, 0) + QChar(narrowSpace) + u'%' : missingText();
+}
+
+QString NumberText::share(std::optional<double> fraction) const
+{
+    return fraction ? number(*fraction * 100, 1) + QChar(narrowSpace) + u'%' : missingText();
+}
+
+QString NumberText::count(double value) const
+{
+    return number(value, 0);
+}
+
+QString NumberText::bytes(std::uint64_t count) const
+{
+    static constexpr const char16_t* units[] = {u"B", u"kB", u"MB", u"GB", u"TB"};
+    double size = static_cast<double>(count);
+    std::size_t unit = 0;
+    while (size >= 999.5 && unit + 1 < std::size(units)) {
+        size /= 1000;
+        ++unit;
+    }
+    const int decimals = unit == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    return number(size, decimals) + QChar(narrowSpace) + QString::fromUtf16(units[unit]);
+}
+
+QString NumberText::value(std::optional<double> value, FigureUnit unit) const
+{
+    if (!value)
+        return missingText();
+    if (unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth)
+        return std::abs(*value) < 1000 ? moneyExact(value) : money(value);
+    if (isMoney(unit))
+        return moneyWith(*value, std::max(m_digits, 4));
+    if (unit == FigureUnit::Fraction || unit == FigureUnit::FractionPerYear)
+        return share(value);
+    const QString name = unitName(unit);
+    int decimals = shownDecimals(unit);
+    if (decimals == 0 && *value != std::round(*value) && std::abs(*value) < 100)
+        decimals = 1;
+    const QString text = number(*value, decimals);
+    return name.isEmpty() ? text : text + QChar(narrowSpace) + name;
+}
+
+QString NumberText::fullValue(std::optional<double> value, FigureUnit unit) const
+{
+    if (!value || !std::isfinite(*value))
+        return missingText();
+    const int decimals = exactDecimals(*value);
+    if (isMoney(unit))
+        return moneyWith(*value, std::max(decimals, m_digits));
+    const QString name = unitName(unit);
+    const QString text = number(*value, decimals);
+    return name.isEmpty() ? text : text + QChar(narrowSpace) + name;
+}
+
+QString unitName(FigureUnit unit)
+{
+    switch (unit) {
+    case FigureUnit::Nodes:
+        return NumberUnits::tr("nodes");
+    case FigureUnit::Pods:
+        return NumberUnits::tr("pods");
+    case FigureUnit::Millicores:
+        return NumberUnits::tr("m", "millicores");
+    case FigureUnit::Mebibytes:
+        return NumberUnits::tr("MiB");
+    case FigureUnit::Gigabytes:
+        return NumberUnits::tr("GB");
+    case FigureUnit::Months:
+        return NumberUnits::tr("months");
+    case FigureUnit::PersonDays:
+        return NumberUnits::tr("days");
+    case FigureUnit::Hours:
+        return NumberUnits::tr("h", "hours");
+    default:
+        return {};
+    }
+}
+
+QString momentText(model::Timestamp time, const QLocale& locale)
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
+    return locale.toString(moment.date(), u"d MMM yyyy"_s) + u", "_s +
+           locale.toString(moment.time(), u"HH:mm"_s);
+}
+
+QString dateText(model::Timestamp time, const QLocale& locale)
+{
+    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC).date(), u"d MMM yyyy"_s);
+}
+
+QString periodText(model::Timestamp start, model::Timestamp end, const QLocale& locale)
+{
+    const QDate first = QDateTime::fromSecsSinceEpoch(start.seconds, Qt::UTC).date();
+    const QDate last =
+        QDateTime::fromSecsSinceEpoch(std::max(start.seconds, end.seconds - 1), Qt::UTC).date();
+    const QString until = locale.toString(last, u"d MMM yyyy"_s);
+    if (first == last)
+        return until;
+    if (first.year() != last.year())
+        return locale.toString(first, u"d MMM yyyy"_s) + u" – "_s + until;
+    if (first.month() != last.month())
+        return locale.toString(first, u"d MMM"_s) + u" – "_s + until;
+    return locale.toString(first, u"d"_s) + u'–' + until;
+}
+
+} // namespace tare::views

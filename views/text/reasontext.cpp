@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/reasontext.h"
+
+#include "views/text/catalogue.h"
+
+namespace tare::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using model::Verdict;
+
+struct ReasonText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+};
+
+constexpr TextEntry reasonTexts[] = {
+    {"pays-back", QT_TRANSLATE_NOOP("ReasonText", "Pays back within the horizon")},
+    {"beyond-horizon", QT_TRANSLATE_NOOP("ReasonText", "Saves, but does not pay back within the horizon")},
+    {"enables-others", QT_TRANSLATE_NOOP("ReasonText", "Loses by itself, but others save only with it")},
+    {"outside-set", QT_TRANSLATE_NOOP("ReasonText", "Its move would make the programme save less")},
+    {"no-saving", QT_TRANSLATE_NOOP("ReasonText", "Its move saves nothing")},
+    {"pods-bind",
+     QT_TRANSLATE_NOOP("ReasonText",
+                       "The nodes are full of pods, so a lighter module frees nothing as one per pod")},
+    {"not-selected", QT_TRANSLATE_NOOP("ReasonText", "Not selected for the migration")},
+    {"system-namespace", QT_TRANSLATE_NOOP("ReasonText", "Not selected: a namespace of the system")},
+    {"blocked", QT_TRANSLATE_NOOP("ReasonText", "Blocked: %1")},
+    {"blocked-by-hand", QT_TRANSLATE_NOOP("ReasonText", "Blocked by hand: %1")},
+    {"no-requests",
+     QT_TRANSLATE_NOOP("ReasonText",
+                       "Neither requests nor usage are known: import usage (kubectl top pods)")},
+    {"no-run-time",
+     QT_TRANSLATE_NOOP("ReasonText",
+                       "How many hours its jobs ran is not known: import jobs with their status")},
+    {"no-price", QT_TRANSLATE_NOOP("ReasonText", "Its nodes have no price: import a bill or enter prices")},
+    {"no-nodes", QT_TRANSLATE_NOOP("ReasonText", "Its pods run on nodes that are not in the inventory")},
+    {"no-replicas", QT_TRANSLATE_NOOP("ReasonText", "No pod of it runs")},
+};
+
+constexpr TextEntry remarkTexts[] = {
+    {"no-bill", QT_TRANSLATE_NOOP("RemarkText", "No bill is imported: node prices come from %1")},
+    {"price-list",
+     QT_TRANSLATE_NOOP("RemarkText", "Some nodes are not in the bill: their price is from the price list")},
+    {"assumed-usage",
+     QT_TRANSLATE_NOOP("RemarkText", "Usage of %1 workloads is assumed: import usage to rank them better")},
+    {"pods-without-nodes",
+     QT_TRANSLATE_NOOP("RemarkText", "%1 pods run on nodes that are not in the inventory")},
+};
+
+constexpr TextEntry findingTexts[] = {
+    {"host-network", QT_TRANSLATE_NOOP("FindingText", "uses the network of its node")},
+    {"host-pid", QT_TRANSLATE_NOOP("FindingText", "sees the processes of its node")},
+    {"host-ipc", QT_TRANSLATE_NOOP("FindingText", "shares memory with processes of its node")},
+    {"host-path", QT_TRANSLATE_NOOP("FindingText", "mounts a path of its node")},
+    {"privileged", QT_TRANSLATE_NOOP("FindingText", "runs privileged")},
+    {"device", QT_TRANSLATE_NOOP("FindingText", "uses a device")},
+    {"gpu", QT_TRANSLATE_NOOP("FindingText", "uses a GPU")},
+    {"capabilities", QT_TRANSLATE_NOOP("FindingText", "needs Linux capabilities")},
+    {"added-capabilities", QT_TRANSLATE_NOOP("FindingText", "needs Linux capabilities")},
+    {"persistent-volume", QT_TRANSLATE_NOOP("FindingText", "keeps data in a volume")},
+    {"stateful", QT_TRANSLATE_NOOP("FindingText", "keeps state")},
+    {"no-wasi-target", QT_TRANSLATE_NOOP("FindingText", "its language has no WASI target")},
+    {"native-extension", QT_TRANSLATE_NOOP("FindingText", "uses a native extension")},
+    {"heap-over-4-gib",
+     QT_TRANSLATE_NOOP("FindingText", "its heap is larger than a 32-bit module can hold (4 GiB)")},
+    {"entered", QT_TRANSLATE_NOOP("FindingText", "blocked by hand")},
+};
+
+constexpr TextEntry languageNames[] = {
+    {"rust", "Rust"},
+    {"c", "C"},
+    {"cpp", "C++"},
+    {"go", "Go"},
+    {"tinygo", "TinyGo"},
+    {"csharp", "C#"},
+    {"java", "Java"},
+    {"kotlin", "Kotlin"},
+    {"javascript", "JavaScript"},
+    {"typescript", "TypeScript"},
+    {"python", "Python"},
+    {"ruby", "Ruby"},
+    {"php", "PHP"},
+    {"swift", "Swift"},
+    {"zig", "Zig"},
+};
+
+QString translated(const char* context, std::span<const TextEntry> entries, std::string_view code,
+                   const std::vector<std::string>& arguments)
+{
+    if (const char* text = findText(entries, code))
+        return withArguments(QCoreApplication::translate(context, text), arguments);
+    QString words = idAsWords(code);
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString blockingFindings(const model::WorkloadFigures& workload)
+{
+    QStringList names;
+    for (const model::Finding& finding : workload.findings)
+        if (finding.grade == model::FindingGrade::Blocked && !names.contains(findingName(finding.code)))
+            names += findingName(finding.code);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Migrate:
+        return ReasonText::tr("Migrate");
+    case Verdict::BeyondHorizon:
+        return ReasonText::tr("Beyond horizon");
+    case Verdict::Never:
+        return ReasonText::tr("Never");
+    case Verdict::NotSelected:
+        return ReasonText::tr("Not selected");
+    case Verdict::Blocked:
+        return ReasonText::tr("Blocked");
+    case Verdict::NeedsData:
+        return ReasonText::tr("Needs data");
+    }
+    return {};
+}
+
+QChar verdictLetter(Verdict verdict)
+{
+    static constexpr char16_t letters[] = {u'M', u'H', u'N', u'\u2013', u'B', u'?'};
+    return QChar(letters[static_cast<std::size_t>(verdict)]);
+}
+
+QString dataGradeName(model::DataGrade grade)
+{
+    switch (grade) {
+    case model::DataGrade::Measured:
+        return ReasonText::tr("measured");
+    case model::DataGrade::Sampled:
+        return ReasonText::tr("sampled");
+    case model::DataGrade::Assumed:
+        return ReasonText::tr("assumed");
+    case model::DataGrade::Unknown:
+        return ReasonText::tr("unknown");
+    }
+    return {};
+}
+
+QString costBasisName(model::CostBasis basis)
+{
+    switch (basis) {
+    case model::CostBasis::Billed:
+        return ReasonText::tr("Billed Cost");
+    case model::CostBasis::Effective:
+        return ReasonText::tr("Effective Cost");
+    case model::CostBasis::Contracted:
+        return ReasonText::tr("Contracted Cost");
+    case model::CostBasis::List:
+        return ReasonText::tr("List Cost");
+    }
+    return {};
+}
+
+QString resourceName(model::Resource resource)
+{
+    switch (resource) {
+    case model::Resource::Cpu:
+        return ReasonText::tr("CPU");
+    case model::Resource::Memory:
+        return ReasonText::tr("memory");
+    case model::Resource::Pods:
+        return ReasonText::tr("pods");
+    }
+    return {};
+}
+
+QString languageName(model::Language language)
+{
+    const char* name = findText(languageNames, model::languageId(language));
+    return name ? QString::fromLatin1(name) : ReasonText::tr("language unknown");
+}
+
+QString otherCategoryName(model::OtherCategory category)
+{
+    static constexpr const char* names[] = {
+        QT_TRANSLATE_NOOP("ReasonText", "Storage"),    QT_TRANSLATE_NOOP("ReasonText", "Load balancing"),
+        QT_TRANSLATE_NOOP("ReasonText", "Network"),    QT_TRANSLATE_NOOP("ReasonText", "Registry"),
+        QT_TRANSLATE_NOOP("ReasonText", "Serverless"), QT_TRANSLATE_NOOP("ReasonText", "Control plane"),
+        QT_TRANSLATE_NOOP("ReasonText", "Tax"),        QT_TRANSLATE_NOOP("ReasonText", "Credit"),
+        QT_TRANSLATE_NOOP("ReasonText", "Support"),    QT_TRANSLATE_NOOP("ReasonText", "Other")};
+    return ReasonText::tr(names[static_cast<std::size_t>(category)]);
+}
+
+QString capacityTypeName(model::CapacityType type)
+{
+    return type == model::CapacityType::Spot ? ReasonText::tr("spot") : ReasonText::tr("on-demand");
+}
+
+QString findingName(std::string_view code)
+{
+    const char* text = findText(findingTexts, code);
+    return text ? QCoreApplication::translate("FindingText", text) : idAsWords(code);
+}
+
+QString languageSourceName(std::string_view source)
+{
+    return source == "none" || source.empty() ? ReasonText::tr("no hint found") : displayText(source);
+}
+
+bool hasOwnSentence(const model::Reason& reason)
+{
+    return findText(reasonTexts, reason.code) != nullptr;
+}
+
+QString sentence(const model::Reason& reason)
+{
+    return translated("ReasonText", reasonTexts, reason.code, reason.arguments);
+}
+
+QString sentence(const model::WorkloadFigures& workload, const NumberText& numbers)
+{
+    const std::string& code = workload.reason.code;
+    if (code == "pays-back" && workload.payback.fromStart && workload.saving)
+        return ReasonText::tr("Saves %1 a month and pays back %2 after its work starts")
+            .arg(numbers.value(workload.saving->value(), model::FigureUnit::MoneyPerMonth),
+                 numbers.monthsWithUnit(workload.payback.fromStart->value()));
+    if (code == "blocked") {
+        const QString findings = blockingFindings(workload);
+        if (!findings.isEmpty())
+            return ReasonText::tr("Blocked: %1").arg(findings);
+    }
+    return sentence(workload.reason);
+}
+
+QString sentence(const model::Remark& remark)
+{
+    return translated("RemarkText", remarkTexts, remark.code, remark.arguments);
+}
+
+} // namespace tare::views

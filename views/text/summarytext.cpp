@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/summarytext.h"
+
+#include "views/text/reasontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tare::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using model::Money;
+
+struct SummaryText
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryText)
+};
+
+double sum(const std::vector<Money>& series)
+{
+    return std::accumulate(series.begin(), series.end(), 0.0,
+                           [](double total, Money money) { return total + money.value(); });
+}
+
+std::optional<double> months(const std::optional<model::Months>& value)
+{
+    return value ? std::optional(value->value()) : std::nullopt;
+}
+
+// Part of the bill that has an owner: all but what is unmatched.
+double explainedShare(const model::BillFigures& bill)
+{
+    const double total = bill.total.value();
+    return total == 0 ? 1 : 1 - bill.unmatched.value() / total;
+}
+
+} // namespace
+
+int horizonMonths(const model::Evaluation& evaluation)
+{
+    return static_cast<int>(std::lround(evaluation.scenario.likely("time.horizon_months")));
+}
+
+std::size_t countOf(const model::Evaluation& evaluation, model::Verdict verdict)
+{
+    return static_cast<std::size_t>(std::count_if(
+        evaluation.workloads.begin(), evaluation.workloads.end(),
+        [verdict](const model::WorkloadFigures& workload) { return workload.verdict == verdict; }));
+}
+
+QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    const auto paying = countOf(evaluation, model::Verdict::Migrate);
+    const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    if (paying == 0)
+        return SummaryText::tr("None of %n workload(s) pays back within %1", nullptr,
+                               static_cast<int>(evaluation.workloads.size()))
+            .arg(horizon);
+    return SummaryText::tr("%1 of %n workload(s) pay back within %2", nullptr,
+                           static_cast<int>(evaluation.workloads.size()))
+        .arg(numbers.count(static_cast<double>(paying)), horizon);
+}
+
+QString rankingSummary(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    const model::ProgrammeFigures& programme = evaluation.programme;
+    if (countOf(evaluation, model::Verdict::Migrate) == 0)
+        return SummaryText::tr("Select a workload to see why, and what would have to change.");
+    QString text = SummaryText::tr("They save %1 a month (capacity) for %2 once.")
+                       .arg(numbers.moneyShort(programme.saving.value()),
+                            numbers.moneyShort(programme.oneOffCost.value()));
+    const bool hasPlatformCost = programme.npvAfterProgrammeCost != programme.npv;
+    text += u' ' + (hasPlatformCost
+                        ? SummaryText::tr("After platform cost the programme's NPV is %1, before waves.")
+                              .arg(numbers.moneyShort(programme.npvAfterProgrammeCost.value()))
+                        : SummaryText::tr("Their NPV is %1, before platform cost and waves.")
+                              .arg(numbers.moneyShort(programme.npv.value())));
+    return text;
+}
+
+QString sourcesHeadline(const model::Evaluation* evaluation, std::size_t files, const NumberText& numbers)
+{
+    const int count = static_cast<int>(files);
+    if (files == 0)
+        return SummaryText::tr("No files yet");
+    if (!evaluation || evaluation->bill.window.value() <= 0)
+        return SummaryText::tr("%n file(s), no bill yet", nullptr, count);
+    return SummaryText::tr("%n file(s) explain %1 of the bill", nullptr, count)
+        .arg(numbers.percent(explainedShare(evaluation->bill)));
+}
+
+QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, const NumberText& numbers)
+{
+    QStringList parts;
+    if (running > 0)
+        parts += SummaryText::tr("%n more is being read.", nullptr, static_cast<int>(running));
+    if (evaluation && evaluation->bill.window.value() > 0 && evaluation->bill.unmatched.value() != 0)
+        parts += SummaryText::tr("%1 a month is unmatched.")
+                     .arg(numbers.money(evaluation->bill.unmatched.value()));
+    if (evaluation) {
+        const auto lacking = countOf(*evaluation, model::Verdict::NeedsData);
+        if (lacking > 0)
+            parts += SummaryText::tr("%n workload(s) lack data.", nullptr, static_cast<int>(lacking));
+    }
+    if (parts.isEmpty())
+        return SummaryText::tr(
+            "What runs, what it uses, what it costs: the files that the figures come from.");
+    return parts.join(u' ');
+}
+
+QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    const std::optional<double> payback = months(evaluation.programme.payback);
+    const bool isRightSizingWorthIt = sum(evaluation.tco.rightSize) < sum(evaluation.tco.stay) * 0.995;
+    if (payback)
+        return (isRightSizingWorthIt ? SummaryText::tr("Right-size first; migrating then pays back after %1")
+                                     : SummaryText::tr("Migrating pays back after %1"))
+            .arg(numbers.monthsWithUnit(payback));
+    const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    return (isRightSizingWorthIt ? SummaryText::tr("Right-size; migrating does not pay back within %1")
+                                 : SummaryText::tr("Migrating does not pay back within %1"))
+        .arg(horizon);
+}
+
+QString tcoSummary(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    const model::TcoSeries& tco = evaluation.tco;
+    return SummaryText::tr(
+               "%1 of capacity: stay %2, right-size %3, migrate %4 including %5 once. %6, other lines "
+               "unchanged and left out.")
+        .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
+             numbers.moneyShort(sum(tco.rightSize)), numbers.moneyShort(sum(tco.migrate)),
+             numbers.moneyShort(sum(tco.migrateOneOff)), costBasisName(evaluation.costBasis));
+}
+
+} // namespace tare::views
