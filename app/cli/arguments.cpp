@@ -43,8 +43,8 @@ model::Result<Arguments> Arguments::parse(std::span<const std::string> words, st
         }
         const std::size_t equals = word.find('=');
         const std::string name = word == "-o" ? "--output" : word.substr(0, equals);
-        const auto option =
-            std::find_if(options.begin(), options.end(), [&](const Option& known) { return known.name == name; });
+        const auto option = std::find_if(options.begin(), options.end(),
+                                         [&](const Option& known) { return known.name == name; });
         if (option == options.end())
             return unknownOption(name, options);
         std::string value;

@@ -26,7 +26,8 @@ class Arguments
 public:
     // Options may stand anywhere, as "--name value" or "--name=value"; after "--" all is positional. Errors:
     // WrongUsage for an unknown option (with the nearest), one given twice, or one without its value.
-    static model::Result<Arguments> parse(std::span<const std::string> words, std::span<const Option> options);
+    static model::Result<Arguments> parse(std::span<const std::string> words,
+                                          std::span<const Option> options);
 
     const std::vector<std::string>& positional() const { return m_positional; }
     bool has(std::string_view option) const { return m_options.contains(option); }

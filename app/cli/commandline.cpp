@@ -57,16 +57,18 @@ void showVerbHelp(const Verb& verb, Console& console)
 
 void showHelp(Console& console)
 {
-    std::string text = "Tare " TARE_VERSION
-                       ": which Kubernetes workloads pay back a move to WebAssembly, when, and how sure that is\n\n"
-                       "  tare [PROJECT.tare]               opens the window\n";
+    std::string text =
+        "Tare " TARE_VERSION
+        ": which Kubernetes workloads pay back a move to WebAssembly, when, and how sure that is\n\n"
+        "  tare [PROJECT.tare]               opens the window\n";
     for (const Verb& verb : verbs()) {
         std::string left = "  tare " + std::string(verb.name);
         left.resize(std::max<std::size_t>(left.size() + 2, 36), ' ');
         text += left + std::string(verb.help) + "\n";
     }
     text += "\ntare VERB --help tells the options of a verb.\n"
-            "Exit codes: 0 done; 1 done, but something was rejected or a check failed; 2 wrong usage; 3 input could "
+            "Exit codes: 0 done; 1 done, but something was rejected or a check failed; 2 wrong usage; 3 "
+            "input could "
             "not be read; 4 the project could not be written; 130 interrupted.\n";
     console.result(text);
 }
@@ -74,7 +76,8 @@ void showHelp(Console& console)
 const Verb* findVerb(std::string_view name)
 {
     const std::span<const Verb> all = verbs();
-    const auto verb = std::find_if(all.begin(), all.end(), [&](const Verb& known) { return known.name == name; });
+    const auto verb =
+        std::find_if(all.begin(), all.end(), [&](const Verb& known) { return known.name == name; });
     return verb == all.end() ? nullptr : &*verb;
 }
 
@@ -83,7 +86,8 @@ model::Error unknownVerb(const std::string& word)
     std::vector<std::string_view> names;
     for (const Verb& verb : verbs())
         names.push_back(verb.name);
-    return wrongUsage("unknown verb " + word + ", the nearest is " + std::string(model::nearest(word, names)));
+    return wrongUsage("unknown verb " + word + ", the nearest is " +
+                      std::string(model::nearest(word, names)));
 }
 
 ExitCode dispatch(const std::vector<std::string>& words, Console& console)
@@ -117,15 +121,16 @@ ExitCode dispatch(const std::vector<std::string>& words, Console& console)
 std::span<const Verb> verbs()
 {
     static const std::array<Verb, 8> all{{
-        {"import", "PROJECT.tare FILE|FOLDER…", "reads cluster exports, usage and bills into a project", importOptions,
-         runImport},
-        {"scenario", "PROJECT.tare import FILE|export NAME|list|delete NAME|use NAME", "keeps sets of assumptions",
-         scenarioOptions, runScenario},
+        {"import", "PROJECT.tare FILE|FOLDER…", "reads cluster exports, usage and bills into a project",
+         importOptions, runImport},
+        {"scenario", "PROJECT.tare import FILE|export NAME|list|delete NAME|use NAME",
+         "keeps sets of assumptions", scenarioOptions, runScenario},
         {"rank", "PROJECT.tare", "prints the ranking of the workloads", rankOptions, runRank},
-        {"explain", "PROJECT.tare WORKLOAD", "prints every figure of a workload down to its sources", explainOptions,
-         runExplain},
+        {"explain", "PROJECT.tare WORKLOAD", "prints every figure of a workload down to its sources",
+         explainOptions, runExplain},
         {"plan", "PROJECT.tare", "prints the waves (not in this version)", planOptions, runPlan},
-        {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this version)", reportOptions, runReport},
+        {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this version)", reportOptions,
+         runReport},
         {"export", "PROJECT.tare -o FILE", "writes tables (not in this version)", exportOptions, runExport},
         {"check", "PROJECT.tare", "checks the file, the reconciliation and the data", checkOptions, runCheck},
     }};
@@ -150,8 +155,8 @@ bool isForCommandLine(const std::vector<std::string>& words)
     const std::string& first = words.front();
     if (first == "--help" || first == "-h" || first == "help" || first == "--version")
         return true;
-    // A project file may be named like a verb only with its ending, so a word that is neither verb nor file is a
-    // misspelt verb and better answered on the terminal.
+    // A project file may be named like a verb only with its ending, so a word that is neither verb nor file
+    // is a misspelt verb and better answered on the terminal.
     return findVerb(first) != nullptr || (!first.ends_with(".tare") && !first.starts_with('-'));
 }
 

@@ -7,12 +7,12 @@
 
 namespace tare::app {
 
-// Whether the words (without the program's name) ask for the command line: a verb, --help or --version. Else they
-// ask for the window.
+// Whether the words (without the program's name) ask for the command line: a verb, --help or --version. Else
+// they ask for the window.
 bool isForCommandLine(const std::vector<std::string>& words);
 
-// Runs one call of the program without a window and returns its exit code (cli.md). Needs a QCoreApplication for
-// the translations of messages.
+// Runs one call of the program without a window and returns its exit code (cli.md). Needs a QCoreApplication
+// for the translations of messages.
 int runCommandLine(const std::vector<std::string>& words, std::FILE* output, std::FILE* messages);
 
 } // namespace tare::app

@@ -50,7 +50,8 @@ QString progressText(const std::string& path, const model::Progress& progress)
 {
     QString text = QString::fromStdString(path) + QStringLiteral(": ");
     if (progress.bytesTotal > 0) {
-        const double share = static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
+        const double share =
+            static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
         text += QStringLiteral("%1 %, ").arg(share * 100, 0, 'f', 0);
     }
     text += tr("%1 records").arg(QLocale::c().toString(static_cast<qulonglong>(progress.records)));
@@ -115,9 +116,12 @@ ImportObserver observer(bool isQuiet, Console& console)
 {
     if (isQuiet)
         return {};
-    return {.started = [&console](const std::string& path) { console.progress(QString::fromStdString(path)); },
-            .progressed = [&console](const std::string& path,
-                                     const model::Progress& progress) { console.progress(progressText(path, progress)); }};
+    return {
+        .started = [&console](const std::string& path) { console.progress(QString::fromStdString(path)); },
+        .progressed =
+            [&console](const std::string& path, const model::Progress& progress) {
+                console.progress(progressText(path, progress));
+            }};
 }
 
 void report(const ImportOutcome& outcome, bool isQuiet, Console& console)
@@ -162,9 +166,9 @@ ExitCode runImport(const Arguments& arguments, Console& console)
     stopOnInterrupt(stop);
     ThreadExecutor executor;
     const bool isQuiet = arguments.has("--quiet");
-    const model::Result<ImportOutcome> outcome =
-        importFiles(**project, *files, {.cluster = arguments.value("--cluster"), .format = arguments.value("--as")},
-                    observer(isQuiet, console), stop, executor);
+    const model::Result<ImportOutcome> outcome = importFiles(
+        **project, *files, {.cluster = arguments.value("--cluster"), .format = arguments.value("--as")},
+        observer(isQuiet, console), stop, executor);
     if (!outcome)
         return failed(outcome.error(), console);
     report(*outcome, isQuiet, console);

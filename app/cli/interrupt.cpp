@@ -8,7 +8,8 @@ namespace tare::app {
 
 namespace {
 
-// A signal handler can reach nothing but a global; setting the token's flag is an atomic store, which is allowed.
+// A signal handler can reach nothing but a global; setting the token's flag is an atomic store, which is
+// allowed.
 std::optional<model::StopToken> interruptToken;
 
 extern "C" void handleInterrupt(int)

@@ -7,8 +7,8 @@
 
 namespace tare::app {
 
-// Opens the project named first and evaluates it under --scenario, --scenario-file and --key. Workloads that the
-// scenario file speaks of and that are not there are warned of. Errors: WrongUsage, those of the files.
+// Opens the project named first and evaluates it under --scenario, --scenario-file and --key. Workloads that
+// the scenario file speaks of and that are not there are warned of. Errors: WrongUsage, those of the files.
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console);
 
 // Reads a scenario file. Errors: FileUnreadable, those of parseScenario().

@@ -24,7 +24,8 @@ Status checkExists(Project& project, const std::string& name)
     return {};
 }
 
-// Stores the scenario, makes it the current one and records the step; nothing of it stays where one part fails.
+// Stores the scenario, makes it the current one and records the step; nothing of it stays where one part
+// fails.
 Status storeAndUse(Project& project, const model::Scenario& scenario)
 {
     model::ScenarioEdit edit{.name = scenario.name, .before = {}, .after = scenario};
@@ -132,10 +133,12 @@ ExitCode runScenario(const Arguments& arguments, Console& console)
     const std::vector<std::string>& words = arguments.positional();
     const std::string action = words.size() >= 2 ? words[1] : std::string();
     const bool isKnown = words.size() == 2 ? action == "list"
-        : words.size() == 3 && (action == "import" || action == "export" || action == "delete" || action == "use");
+                                           : words.size() == 3 && (action == "import" || action == "export" ||
+                                                                   action == "delete" || action == "use");
     if (!isKnown)
-        return failed(wrongUsage("tare scenario PROJECT.tare import FILE|export NAME|list|delete NAME|use NAME"),
-                      console);
+        return failed(
+            wrongUsage("tare scenario PROJECT.tare import FILE|export NAME|list|delete NAME|use NAME"),
+            console);
     if (action == "import")
         return importScenario(words[0], words[2], console);
     if (action == "delete" || action == "use")
@@ -143,7 +146,8 @@ ExitCode runScenario(const Arguments& arguments, Console& console)
     Result<std::unique_ptr<Project>> project = openForReading(words[0]);
     if (!project)
         return failed(project.error(), console);
-    return action == "list" ? listScenarios(**project, console) : exportScenario(**project, words[2], console);
+    return action == "list" ? listScenarios(**project, console)
+                            : exportScenario(**project, words[2], console);
 }
 
 } // namespace tare::app

@@ -16,7 +16,8 @@ using model::Status;
 enum class Direction { Do, Undo };
 
 // Both hide one import and show another; which is which depends on the direction.
-Status swapImports(Project& project, std::int64_t shown, std::optional<std::int64_t> hidden, Direction direction)
+Status swapImports(Project& project, std::int64_t shown, std::optional<std::int64_t> hidden,
+                   Direction direction)
 {
     const bool isUndo = direction == Direction::Undo;
     Status status = project.setImportHidden(shown, isUndo);
@@ -30,8 +31,8 @@ Status storeChanged(Project& project, const std::string& name, const Edit& edit,
     Result<model::Scenario> scenario = project.scenario(name);
     if (!scenario)
         return scenario.error();
-    const model::Scenario changed = direction == Direction::Do ? model::applied(*scenario, edit)
-                                                               : model::reverted(*scenario, edit);
+    const model::Scenario changed =
+        direction == Direction::Do ? model::applied(*scenario, edit) : model::reverted(*scenario, edit);
     const Status stored = project.storeScenario(changed);
     return stored ? project.useScenario(name) : stored;
 }
@@ -112,8 +113,14 @@ Status step(Project& project, Direction direction)
 
 Result<ProjectState> readState(Project& project, Reading reading, const model::StopToken& stop)
 {
-    ProjectState state{.path = project.path(), .isReadOnly = project.isReadOnly(), .imports = {},
-                       .scenarioNames = {}, .scenario = {}, .edits = {}, .editsDone = 0, .prepared = {}};
+    ProjectState state{.path = project.path(),
+                       .isReadOnly = project.isReadOnly(),
+                       .imports = {},
+                       .scenarioNames = {},
+                       .scenario = {},
+                       .edits = {},
+                       .editsDone = 0,
+                       .prepared = {}};
     Result<std::vector<model::ImportInfo>> imports = project.imports();
     if (!imports)
         return imports.error();

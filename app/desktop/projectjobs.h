@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-// What is done to the project file on the window's behalf, each as one transaction. Called on the project's thread.
+// What is done to the project file on the window's behalf, each as one transaction. Called on the project's
+// thread.
 namespace tare::app {
 
 // All that the window knows of the project between two jobs.
@@ -25,13 +26,17 @@ struct ProjectState
     std::shared_ptr<const model::Prepared> prepared; // null without an inventory
 };
 
-enum class Reading { WithSnapshot, WithoutSnapshot /* nothing was imported or hidden: keep the prepared one */ };
+enum class Reading {
+    WithSnapshot,
+    WithoutSnapshot /* nothing was imported or hidden: keep the prepared one */
+};
 
 model::Result<ProjectState> readState(model::Project& project, Reading reading, const model::StopToken& stop);
 
 // Applies the edit to its scenario or import and puts it on the undo list.
 model::Status applyEdit(model::Project& project, const model::Edit& edit);
-// Takes back the last edit that is done, or does the next one that is not. Nothing happens where there is none.
+// Takes back the last edit that is done, or does the next one that is not. Nothing happens where there is
+// none.
 model::Status undoEdit(model::Project& project);
 model::Status redoEdit(model::Project& project);
 

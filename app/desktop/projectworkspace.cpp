@@ -19,8 +19,8 @@ constexpr int progressInterval = 250; // milliseconds
 // Only an import changes what was read of the files.
 Reading readingAfter(const Edit& edit)
 {
-    const bool isOfImport =
-        std::holds_alternative<model::ImportEdit>(edit) || std::holds_alternative<model::RemoveImportEdit>(edit);
+    const bool isOfImport = std::holds_alternative<model::ImportEdit>(edit) ||
+                            std::holds_alternative<model::RemoveImportEdit>(edit);
     return isOfImport ? Reading::WithSnapshot : Reading::WithoutSnapshot;
 }
 
@@ -52,7 +52,8 @@ void ProjectWorkspace::openProject(const QString& path)
     m_projectStop = model::StopToken();
     const std::uint64_t number = ++m_projectNumber;
     m_projectQueue.post([this, number, file = path.toStdString(), stop = m_projectStop] {
-        Result<std::unique_ptr<model::Project>> opened = model::Project::open(file, {.createIfMissing = true});
+        Result<std::unique_ptr<model::Project>> opened =
+            model::Project::open(file, {.createIfMissing = true});
         if (!opened) {
             onGuiThread([this, error = opened.error()] { Q_EMIT failed(error); });
             return;
@@ -113,21 +114,22 @@ void ProjectWorkspace::change(Job job, Reading reading)
 {
     if (!m_hasProject)
         return;
-    m_projectQueue.post([this, job = std::move(job), reading, number = m_projectNumber, stop = m_projectStop] {
-        if (!m_project)
-            return;
-        if (const Status done = job(*m_project); !done)
-            onGuiThread([this, error = done.error()] { Q_EMIT failed(error); });
-        Result<ProjectState> state = readState(*m_project, reading, stop);
-        if (!state) {
-            onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
-            return;
-        }
-        onGuiThread([this, number, reading, state = std::move(state).value()]() mutable {
-            if (number == m_projectNumber)
-                show(std::move(state), reading);
+    m_projectQueue.post(
+        [this, job = std::move(job), reading, number = m_projectNumber, stop = m_projectStop] {
+            if (!m_project)
+                return;
+            if (const Status done = job(*m_project); !done)
+                onGuiThread([this, error = done.error()] { Q_EMIT failed(error); });
+            Result<ProjectState> state = readState(*m_project, reading, stop);
+            if (!state) {
+                onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
+                return;
+            }
+            onGuiThread([this, number, reading, state = std::move(state).value()]() mutable {
+                if (number == m_projectNumber)
+                    show(std::move(state), reading);
+            });
         });
-    });
 }
 
 void ProjectWorkspace::evaluate()
@@ -145,8 +147,7 @@ void ProjectWorkspace::evaluate()
     Q_EMIT evaluationStarted();
     m_evaluationQueue.post([this, number, prepared = m_state.prepared, scenario = m_state.scenario,
                             stop = m_evaluationStop] {
-        Result<model::Evaluation> result =
-            model::evaluate(prepared, scenario, model::RankKey::Payback, stop);
+        Result<model::Evaluation> result = model::evaluate(prepared, scenario, model::RankKey::Payback, stop);
         onGuiThread([this, number, result = std::make_shared<Result<model::Evaluation>>(std::move(result))] {
             if (number != m_evaluationNumber)
                 return; // a newer one is under way
@@ -196,15 +197,15 @@ void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
         onGuiThread([this, id = job.id] { endImport(id); });
         return;
     }
-    const ImportObserver observer{.started = {},
-                                  .progressed = [this, &job](const std::string&, const model::Progress& progress) {
-                                      const std::lock_guard lock(m_progressMutex);
-                                      m_progress[job.id] = progress;
-                                  }};
+    const ImportObserver observer{
+        .started = {}, .progressed = [this, &job](const std::string&, const model::Progress& progress) {
+            const std::lock_guard lock(m_progressMutex);
+            m_progress[job.id] = progress;
+        }};
     const Result<std::vector<InputFile>> files = inputFiles({job.path});
     auto outcome = std::make_shared<Result<ImportOutcome>>(
-        files ? app::importFiles(*m_project, *files, {.cluster = job.cluster, .format = {}}, observer, job.stop,
-                                 m_executor)
+        files ? app::importFiles(*m_project, *files, {.cluster = job.cluster, .format = {}}, observer,
+                                 job.stop, m_executor)
               : Result<ImportOutcome>(files.error()));
     auto state = std::make_shared<Result<ProjectState>>(
         readState(*m_project, *outcome ? Reading::WithSnapshot : Reading::WithoutSnapshot, job.projectStop));
@@ -229,8 +230,9 @@ void ProjectWorkspace::tellImport(const std::string& path, Result<ImportOutcome>
     }
     show(std::move(state).value(), Reading::WithSnapshot);
     for (const ImportedFile& file : outcome->files) {
-        const auto info = std::find_if(m_state.imports.begin(), m_state.imports.end(),
-                                       [&](const model::ImportInfo& known) { return known.id == file.importId; });
+        const auto info =
+            std::find_if(m_state.imports.begin(), m_state.imports.end(),
+                         [&](const model::ImportInfo& known) { return known.id == file.importId; });
         if (info != m_state.imports.end())
             Q_EMIT importFinished(QString::fromStdString(info->file.name), *info, file.replaced.has_value());
     }
@@ -262,8 +264,8 @@ void ProjectWorkspace::updateProgress()
             running.bytesPerSecond = static_cast<double>(told->second.bytesDone) / seconds;
             running.secondsLeft.reset();
             if (told->second.bytesTotal >= told->second.bytesDone && running.bytesPerSecond > 0)
-                running.secondsLeft = static_cast<double>(told->second.bytesTotal - told->second.bytesDone)
-                    / running.bytesPerSecond;
+                running.secondsLeft = static_cast<double>(told->second.bytesTotal - told->second.bytesDone) /
+                                      running.bytesPerSecond;
         }
     }
     Q_EMIT runningImportsChanged();
@@ -332,10 +334,12 @@ void ProjectWorkspace::makeEdit(const Edit& edit)
     });
 }
 
-void ProjectWorkspace::setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after)
+void ProjectWorkspace::setParameter(const QString& parameter,
+                                    const std::optional<model::ParameterValue>& after)
 {
     const std::string id = parameter.toStdString();
-    model::ParameterEdit edit{.scenario = m_state.scenario.name, .parameter = id, .before = {}, .after = after};
+    model::ParameterEdit edit{
+        .scenario = m_state.scenario.name, .parameter = id, .before = {}, .after = after};
     if (const auto before = m_state.scenario.parameters.find(id); before != m_state.scenario.parameters.end())
         edit.before = before->second;
     if (edit.before != edit.after)

@@ -15,9 +15,9 @@
 
 namespace tare::app {
 
-// The open project behind the window. The project file is touched on one thread, evaluations run on a second, so
-// that an import does not hold up a changed assumption; all members but the shared ones below belong to the GUI
-// thread.
+// The open project behind the window. The project file is touched on one thread, evaluations run on a second,
+// so that an import does not hold up a changed assumption; all members but the shared ones below belong to
+// the GUI thread.
 //
 //   GUI thread ──post──▶ project thread (owns model::Project) ──▶ state ──┐
 //        ▲                                                                │
@@ -61,8 +61,8 @@ public:
 private:
     using Job = std::function<model::Status(model::Project&)>;
 
-    // Does the job on the project thread, then shows the state that came of it; a failure is told and the state
-    // is read again, so that what was shown early does not stay where it was not kept.
+    // Does the job on the project thread, then shows the state that came of it; a failure is told and the
+    // state is read again, so that what was shown early does not stay where it was not kept.
     void change(Job job, Reading reading);
     void makeEdit(const model::Edit& edit);
     void show(ProjectState state, Reading reading);

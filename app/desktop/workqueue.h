@@ -9,8 +9,9 @@
 
 namespace tare::app {
 
-// One thread that does its jobs in the order in which they were posted. Destroying it drops the jobs that have not
-// begun and waits for the one that has: ask its stop token first. post() may be called from any thread.
+// One thread that does its jobs in the order in which they were posted. Destroying it drops the jobs that
+// have not begun and waits for the one that has: ask its stop token first. post() may be called from any
+// thread.
 class WorkQueue
 {
 public:

@@ -113,7 +113,8 @@ private:
         importers::Recognised recognised;
     };
 
-    Result<std::vector<Input>> recogniseAll(const std::vector<InputFile>& files, ImportOutcome& outcome) const;
+    Result<std::vector<Input>> recogniseAll(const std::vector<InputFile>& files,
+                                            ImportOutcome& outcome) const;
     Status learnClusters();
     Result<std::string> clusterFor(const Input& input) const;
     Result<ImportedFile> importOne(const Input& input);
@@ -173,8 +174,8 @@ Result<std::vector<Pipeline::Input>> Pipeline::recogniseAll(const std::vector<In
             continue;
         }
         const ErrorCode code = recognised.error().code;
-        const bool isForeign = code == ErrorCode::UnknownFormat || code == ErrorCode::UnsupportedFormat
-            || code == ErrorCode::EmptyFile;
+        const bool isForeign = code == ErrorCode::UnknownFormat || code == ErrorCode::UnsupportedFormat ||
+                               code == ErrorCode::EmptyFile;
         if (!file.isFromFolder || !isForeign)
             return recognised.error();
         outcome.passedOver.push_back(recognised.error());
@@ -239,14 +240,13 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
 
     WatchingInventorySink inventory((*import)->inventory());
     WatchingBillSink bill((*import)->bill());
-    const importers::ImportContext context{
-        .stop = m_stop,
-        .progress =
-            [&](const model::Progress& progress) {
-                if (m_observer.progressed)
-                    m_observer.progressed(input.path, progress);
-            },
-        .executor = m_executor};
+    const importers::ImportContext context{.stop = m_stop,
+                                           .progress =
+                                               [&](const model::Progress& progress) {
+                                                   if (m_observer.progressed)
+                                                       m_observer.progressed(input.path, progress);
+                                               },
+                                           .executor = m_executor};
     Result<importers::ImportReport> report =
         importer.read(**source, {.inventory = &inventory, .bill = &bill}, context);
     if (!report)
@@ -292,8 +292,9 @@ Status Pipeline::checkSameCluster(const std::string& cluster, const std::set<std
     const auto before = m_before.find(cluster);
     if (before == m_before.end() || before->second.empty() || nodeNames.empty())
         return {};
-    const bool sharesNode = std::any_of(nodeNames.begin(), nodeNames.end(),
-                                        [&](const std::string& name) { return before->second.contains(name); });
+    const bool sharesNode = std::any_of(nodeNames.begin(), nodeNames.end(), [&](const std::string& name) {
+        return before->second.contains(name);
+    });
     if (sharesNode)
         return {};
     return Error{ErrorCode::ClusterNameNeeded, {cluster}, {.file = path}};
@@ -314,9 +315,8 @@ Status Pipeline::recordUndoSteps(const ImportOutcome& outcome)
 
 bool ImportOutcome::hasRejections() const
 {
-    return !passedOver.empty()
-        || std::any_of(files.begin(), files.end(),
-                       [](const ImportedFile& file) { return file.rejected > 0; });
+    return !passedOver.empty() || std::any_of(files.begin(), files.end(),
+                                              [](const ImportedFile& file) { return file.rejected > 0; });
 }
 
 Result<ImportOutcome> importFiles(model::Project& project, const std::vector<InputFile>& files,

@@ -53,9 +53,9 @@ struct ImportObserver
 };
 
 // Imports all files in one transaction and records one undo step a file: either every file is in the project
-// afterwards or none. Errors: those of recognise(), of the importer and of the project; ClusterNameNeeded where
-// an unnamed inventory has other nodes than the cluster it would go to; NothingKept where a file had records but
-// none could be used; Cancelled.
+// afterwards or none. Errors: those of recognise(), of the importer and of the project; ClusterNameNeeded
+// where an unnamed inventory has other nodes than the cluster it would go to; NothingKept where a file had
+// records but none could be used; Cancelled.
 model::Result<ImportOutcome> importFiles(model::Project& project, const std::vector<InputFile>& files,
                                          const ImportOptions& options, const ImportObserver& observer,
                                          const model::StopToken& stop, model::Executor& executor);

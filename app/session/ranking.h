@@ -13,8 +13,8 @@ namespace tare::app {
 
 struct RankingOptions
 {
-    std::string scenario;                     // name; empty: the current one
-    std::optional<model::Scenario> onTop;     // not stored
+    std::string scenario;                 // name; empty: the current one
+    std::optional<model::Scenario> onTop; // not stored
     model::RankKey key = model::RankKey::Payback;
 };
 
@@ -22,8 +22,8 @@ struct RankingOptions
 model::Result<model::Evaluation> rankProject(model::Project& project, const RankingOptions& options,
                                              const model::StopToken& stop = {});
 
-// Workloads that the scenario speaks of and the snapshot does not have, each as UnknownWorkload with the nearest
-// id that there is.
+// Workloads that the scenario speaks of and the snapshot does not have, each as UnknownWorkload with the
+// nearest id that there is.
 std::vector<model::Error> unknownWorkloads(const model::Scenario& scenario, const model::Prepared& prepared);
 
 } // namespace tare::app

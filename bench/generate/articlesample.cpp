@@ -19,8 +19,8 @@ constexpr int serviceCount = 100;
 constexpr int replicasPerService = 20;
 constexpr int daysBilled = 14;
 constexpr int firstDay = 2; // of November 2026
-// An m5.4xlarge: 16 cores, 64 GiB, 234 pods by its network interfaces. Of the 64 GiB the machine keeps 7.5 % to
-// itself, the kubelet 11 MiB a pod + 255 MiB, eviction 100 MiB.
+// An m5.4xlarge: 16 cores, 64 GiB, 234 pods by its network interfaces. Of the 64 GiB the machine keeps 7.5 %
+// to itself, the kubelet 11 MiB a pod + 255 MiB, eviction 100 MiB.
 constexpr int podLimit = 234;
 constexpr double hourPrice = 0.768; // USD, us-east-1, on demand
 constexpr std::int64_t allocatableMebibytes = 57692;
@@ -33,7 +33,8 @@ constexpr int usedMillicores = 25;
 std::string padded(int number, int width)
 {
     std::string digits = std::to_string(number);
-    return std::string(static_cast<std::size_t>(width) - std::min<std::size_t>(digits.size(), width), '0') + digits;
+    return std::string(static_cast<std::size_t>(width) - std::min<std::size_t>(digits.size(), width), '0') +
+           digits;
 }
 
 // An identifier that looks like those of the provider and is the same at each call.
@@ -53,8 +54,8 @@ std::string hexadecimal(const std::string& seed, int digits)
 std::string uid(const std::string& seed)
 {
     const std::string digits = hexadecimal(seed, 32);
-    return digits.substr(0, 8) + "-" + digits.substr(8, 4) + "-" + digits.substr(12, 4) + "-" + digits.substr(16, 4)
-        + "-" + digits.substr(20);
+    return digits.substr(0, 8) + "-" + digits.substr(8, 4) + "-" + digits.substr(12, 4) + "-" +
+           digits.substr(16, 4) + "-" + digits.substr(20);
 }
 
 std::string nodeName(int node)
@@ -79,7 +80,8 @@ std::string zone(int node)
 
 Json owner(const std::string& kind, const std::string& name, const std::string& id)
 {
-    return Json::array({{{"apiVersion", "apps/v1"}, {"kind", kind}, {"name", name}, {"uid", id}, {"controller", true}}});
+    return Json::array(
+        {{{"apiVersion", "apps/v1"}, {"kind", kind}, {"name", name}, {"uid", id}, {"controller", true}}});
 }
 
 Json node(int index)
@@ -106,15 +108,18 @@ Json node(int index)
                 {"memory", std::to_string(allocatableMebibytes) + "Mi"},
                 {"pods", std::to_string(podLimit)}}},
               {"conditions",
-               Json::array({{{"type", "Ready"}, {"status", "True"}, {"lastHeartbeatTime", "2026-11-16T10:00:00Z"}}})},
-              {"nodeInfo", {{"architecture", "amd64"}, {"operatingSystem", "linux"}, {"kubeletVersion", "v1.31.2"}}}}}};
+               Json::array(
+                   {{{"type", "Ready"}, {"status", "True"}, {"lastHeartbeatTime", "2026-11-16T10:00:00Z"}}})},
+              {"nodeInfo",
+               {{"architecture", "amd64"}, {"operatingSystem", "linux"}, {"kubeletVersion", "v1.31.2"}}}}}};
 }
 
 Json container(const std::string& name, const std::string& image, const char* cpu, const char* memory)
 {
-    return {{"name", name},
-            {"image", image},
-            {"resources", {{"requests", {{"cpu", cpu}, {"memory", memory}}}, {"limits", {{"memory", memory}}}}}};
+    return {
+        {"name", name},
+        {"image", image},
+        {"resources", {{"requests", {{"cpu", cpu}, {"memory", memory}}}, {"limits", {{"memory", memory}}}}}};
 }
 
 Json pod(const std::string& name, const std::string& space, int onNode, Json owners, Json containers)
@@ -122,7 +127,10 @@ Json pod(const std::string& name, const std::string& space, int onNode, Json own
     return {{"apiVersion", "v1"},
             {"kind", "Pod"},
             {"metadata",
-             {{"name", name}, {"namespace", space}, {"uid", uid(space + name)}, {"ownerReferences", std::move(owners)}}},
+             {{"name", name},
+              {"namespace", space},
+              {"uid", uid(space + name)},
+              {"ownerReferences", std::move(owners)}}},
             {"spec", {{"nodeName", nodeName(onNode)}, {"containers", std::move(containers)}}},
             {"status", {{"phase", "Running"}, {"startTime", "2026-11-09T06:00:00Z"}}}};
 }
@@ -142,9 +150,10 @@ void addAgents(Json& items)
                          {"metadata", {{"name", agent}, {"namespace", "kube-system"}, {"uid", uid(agent)}}},
                          {"status", {{"desiredNumberScheduled", nodeCount}}}});
         for (int index = 0; index < nodeCount; ++index)
-            items.push_back(pod(agent + "-" + hexadecimal(agent + std::to_string(index), 5), "kube-system", index,
-                                owner("DaemonSet", agent, uid(agent)),
-                                Json::array({container(agent, "registry.example/" + agent + ":1", "25m", "25Mi")})));
+            items.push_back(
+                pod(agent + "-" + hexadecimal(agent + std::to_string(index), 5), "kube-system", index,
+                    owner("DaemonSet", agent, uid(agent)),
+                    Json::array({container(agent, "registry.example/" + agent + ":1", "25m", "25Mi")})));
     }
 }
 
@@ -160,11 +169,12 @@ void addService(Json& items, int service)
     const std::string set = name + "-" + hexadecimal(name, 9);
     const Json containers =
         Json::array({container("app", "registry.example/article/" + name + ":7", cpuRequest, memoryRequest)});
-    items.push_back({{"apiVersion", "apps/v1"},
-                     {"kind", "Deployment"},
-                     {"metadata", {{"name", name}, {"namespace", "article"}, {"uid", uid(name)}}},
-                     {"spec",
-                      {{"replicas", replicasPerService}, {"template", {{"spec", {{"containers", containers}}}}}}}});
+    items.push_back(
+        {{"apiVersion", "apps/v1"},
+         {"kind", "Deployment"},
+         {"metadata", {{"name", name}, {"namespace", "article"}, {"uid", uid(name)}}},
+         {"spec",
+          {{"replicas", replicasPerService}, {"template", {{"spec", {{"containers", containers}}}}}}}});
     items.push_back({{"apiVersion", "apps/v1"},
                      {"kind", "ReplicaSet"},
                      {"metadata",
@@ -175,8 +185,8 @@ void addService(Json& items, int service)
                      {"spec", {{"replicas", replicasPerService}}}});
     for (int replica = 0; replica < replicasPerService; ++replica) {
         const int onNode = (service * replicasPerService + replica) % nodeCount;
-        items.push_back(
-            pod(podName(service, replica), "article", onNode, owner("ReplicaSet", set, uid(set)), containers));
+        items.push_back(pod(podName(service, replica), "article", onNode, owner("ReplicaSet", set, uid(set)),
+                            containers));
     }
 }
 
@@ -206,8 +216,8 @@ std::string top()
     std::string text = "NAMESPACE   POD   NAME   CPU(cores)   MEMORY(bytes)\n";
     for (int service = 0; service < serviceCount; ++service) {
         for (int replica = 0; replica < replicasPerService; ++replica)
-            text += "article   " + podName(service, replica) + "   app   " + std::to_string(usedMillicores) + "m   "
-                + std::to_string(usedMebibytes) + "Mi\n";
+            text += "article   " + podName(service, replica) + "   app   " + std::to_string(usedMillicores) +
+                    "m   " + std::to_string(usedMebibytes) + "Mi\n";
     }
     return text;
 }
@@ -237,15 +247,16 @@ std::string row(const Charge& charge, int day)
     const std::string start = "2026-11-" + padded(firstDay + day, 2) + "T00:00:00Z";
     const std::string end = "2026-11-" + padded(firstDay + day + 1, 2) + "T00:00:00Z";
     const std::string cost = amount(charge.cost);
-    return "0123,USD,2026-11-01T00:00:00Z,2026-12-01T00:00:00Z," + start + "," + end + "," + charge.category + ",,"
-        + charge.description + ",Usage-Based," + cost + "," + cost + "," + cost + "," + cost + ","
-        + (charge.unit.empty() ? "" : amount(charge.quantity)) + "," + charge.unit + ",AWS,AWS,AWS,us-east-1,"
-        + charge.resource + "," + charge.serviceCategory + "," + charge.service + ",," + charge.usageType
-        + ",0456,Standard,\"{\"\"eks:cluster-name\"\": \"\"article\"\"}\"\n";
+    return "0123,USD,2026-11-01T00:00:00Z,2026-12-01T00:00:00Z," + start + "," + end + "," + charge.category +
+           ",," + charge.description + ",Usage-Based," + cost + "," + cost + "," + cost + "," + cost + "," +
+           (charge.unit.empty() ? "" : amount(charge.quantity)) + "," + charge.unit +
+           ",AWS,AWS,AWS,us-east-1," + charge.resource + "," + charge.serviceCategory + "," + charge.service +
+           ",," + charge.usageType + ",0456,Standard,\"{\"\"eks:cluster-name\"\": \"\"article\"\"}\"\n";
 }
 
-// What a day of the example costs. Registry and transfer are what is really billed for 100 images of 500 MB that
-// are released ten times a day to two further regions, of which compression and shared layers leave four hundredths.
+// What a day of the example costs. Registry and transfer are what is really billed for 100 images of 500 MB
+// that are released ten times a day to two further regions, of which compression and shared layers leave four
+// hundredths.
 std::vector<Charge> chargesOfADay()
 {
     std::vector<Charge> charges;
@@ -306,11 +317,12 @@ std::vector<Charge> chargesOfADay()
 
 std::string bill()
 {
-    std::string text = "BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,"
-                       "ChargePeriodEnd,ChargeCategory,ChargeClass,ChargeDescription,ChargeFrequency,BilledCost,"
-                       "EffectiveCost,ListCost,ContractedCost,ConsumedQuantity,ConsumedUnit,ProviderName,"
-                       "PublisherName,InvoiceIssuerName,RegionId,ResourceId,ServiceCategory,ServiceName,SkuId,"
-                       "x_UsageType,SubAccountId,PricingCategory,Tags\n";
+    std::string text =
+        "BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,"
+        "ChargePeriodEnd,ChargeCategory,ChargeClass,ChargeDescription,ChargeFrequency,BilledCost,"
+        "EffectiveCost,ListCost,ContractedCost,ConsumedQuantity,ConsumedUnit,ProviderName,"
+        "PublisherName,InvoiceIssuerName,RegionId,ResourceId,ServiceCategory,ServiceName,SkuId,"
+        "x_UsageType,SubAccountId,PricingCategory,Tags\n";
     for (int day = 0; day < daysBilled; ++day) {
         for (const Charge& charge : chargesOfADay())
             text += row(charge, day);
@@ -330,26 +342,31 @@ std::string scenario(const std::string& name, Json parameters)
     Json workloads = Json::object();
     for (int service = 0; service < serviceCount; ++service)
         workloads["article/article/Deployment/" + serviceName(service)] = {{"language", "unknown"},
-                                                                            {"target_language", "rust"},
-                                                                            {"archetype", "rust-http"},
-                                                                            {"wasm_module_mib", 4.768371582},
-                                                                            {"wasm_size_mb", 5}};
-    return Json{{"schema", "tare.scenario/1"}, {"name", name}, {"parameters", parameters}, {"workloads", workloads}}.dump(
-               1)
-        + "\n";
+                                                                           {"target_language", "rust"},
+                                                                           {"archetype", "rust-http"},
+                                                                           {"wasm_module_mib", 4.768371582},
+                                                                           {"wasm_size_mb", 5}};
+    return Json{{"schema", "tare.scenario/1"},
+                {"name", name},
+                {"parameters", parameters},
+                {"workloads", workloads}}
+               .dump(1) +
+           "\n";
 }
 
 } // namespace
 
 bool writeArticleSample(const std::string& folder)
 {
-    return write(folder + "/article-cluster.json", cluster()) && write(folder + "/article-top.txt", top())
-        && write(folder + "/article-bill.csv", bill())
-        && write(folder + "/article-lifted-scenario.json",
-                 scenario("Pod limit lifted", {{"density.target", "pod"}, {"density.pod_limit", 1000}}))
-        && write(folder + "/article-host-scenario.json",
-                 scenario("Many modules a host", {{"density.target", "host"}, {"density.modules_per_host", 1000}}))
-        && write(folder + "/article-scenario.json", scenario("One module a pod", {{"density.target", "pod"}}));
+    return write(folder + "/article-cluster.json", cluster()) && write(folder + "/article-top.txt", top()) &&
+           write(folder + "/article-bill.csv", bill()) &&
+           write(folder + "/article-lifted-scenario.json",
+                 scenario("Pod limit lifted", {{"density.target", "pod"}, {"density.pod_limit", 1000}})) &&
+           write(folder + "/article-host-scenario.json",
+                 scenario("Many modules a host",
+                          {{"density.target", "host"}, {"density.modules_per_host", 1000}})) &&
+           write(folder + "/article-scenario.json",
+                 scenario("One module a pod", {{"density.target", "pod"}}));
 }
 
 } // namespace tare::bench
