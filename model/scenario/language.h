@@ -9,12 +9,27 @@ namespace tare::model {
 
 // The languages that parameters are told apart by (cli.md). The ids are the spelling in files.
 enum class Language {
-    Rust, C, Cpp, Go, TinyGo, CSharp, Java, Kotlin, JavaScript, TypeScript, Python, Ruby, Php, Swift, Zig, Unknown
+    Rust,
+    C,
+    Cpp,
+    Go,
+    TinyGo,
+    CSharp,
+    Java,
+    Kotlin,
+    JavaScript,
+    TypeScript,
+    Python,
+    Ruby,
+    Php,
+    Swift,
+    Zig,
+    Unknown
 };
 inline constexpr std::size_t languageCount = 16;
 inline constexpr std::array<std::string_view, languageCount> languageIds{
-    "rust", "c", "cpp", "go", "tinygo", "csharp", "java", "kotlin", "javascript", "typescript",
-    "python", "ruby", "php", "swift", "zig", "unknown"};
+    "rust",       "c",          "cpp",    "go",   "tinygo", "csharp", "java", "kotlin",
+    "javascript", "typescript", "python", "ruby", "php",    "swift",  "zig",  "unknown"};
 
 constexpr std::string_view languageId(Language language)
 {

@@ -23,13 +23,39 @@ struct Range
 using ParameterValue = std::variant<Range, bool, std::string>;
 
 enum class ParameterUnit {
-    None, Fraction, Ratio, Mebibytes, Gigabytes, Megabytes, Pods, Modules, Calls, MoneyPerHour, MoneyPerGigabyte,
-    MoneyPerGigabyteMonth, MoneyPerDay, MoneyPerMonth, Money, PersonDays, PersonDaysPerMonth, Months,
-    FractionPerYear, ReleasesPerMonth, Versions, Count, Milliseconds, Ksloc, Hours, Minutes, MoneyPerMinute, Choice,
+    None,
+    Fraction,
+    Ratio,
+    Mebibytes,
+    Gigabytes,
+    Megabytes,
+    Pods,
+    Modules,
+    Calls,
+    MoneyPerHour,
+    MoneyPerGigabyte,
+    MoneyPerGigabyteMonth,
+    MoneyPerDay,
+    MoneyPerMonth,
+    Money,
+    PersonDays,
+    PersonDaysPerMonth,
+    Months,
+    FractionPerYear,
+    ReleasesPerMonth,
+    Versions,
+    Count,
+    Milliseconds,
+    Ksloc,
+    Hours,
+    Minutes,
+    MoneyPerMinute,
+    Choice,
     Switch
 };
 
-// How far a default can be trusted (evidence.md): A measured and reviewed, B measured and published, C estimate.
+// How far a default can be trusted (evidence.md): A measured and reviewed, B measured and published, C
+// estimate.
 enum class EvidenceGrade { A, B, C };
 
 // One row of the catalogue. Form field, validation, undo text, storage and report row all come from it.
@@ -39,11 +65,12 @@ struct Parameter
     std::string group; // "density"
     ParameterUnit unit = ParameterUnit::None;
     ParameterValue defaultValue;
-    double lowest = 0;  // what may be entered
+    double lowest = 0; // what may be entered
     double highest = 0;
     std::vector<std::string> choices; // for ParameterUnit::Choice
     EvidenceGrade grade = EvidenceGrade::C;
-    std::string evidence; // key into the evidence register; empty: a convention of the model, see citation text there
+    std::string
+        evidence; // key into the evidence register; empty: a convention of the model, see citation text there
 };
 
 struct Source

@@ -43,21 +43,22 @@ struct WorkloadOverride
 struct Scenario
 {
     std::string name = "Base";
-    std::map<std::string, ParameterValue, std::less<>> parameters;      // by parameter id
-    std::map<std::string, WorkloadOverride, std::less<>> workloads;     // by workload id
+    std::map<std::string, ParameterValue, std::less<>> parameters;  // by parameter id
+    std::map<std::string, WorkloadOverride, std::less<>> workloads; // by workload id
     bool operator==(const Scenario&) const = default;
 
     // The value in force: the override, else the catalogue's default. id must be in the catalogue.
     const ParameterValue& value(std::string_view id) const;
-    const Range& range(std::string_view id) const;       // id must hold a range
+    const Range& range(std::string_view id) const; // id must hold a range
     double likely(std::string_view id) const { return range(id).likely; }
-    bool isOn(std::string_view id) const;                // id must be a switch
+    bool isOn(std::string_view id) const;                 // id must be a switch
     const std::string& choice(std::string_view id) const; // id must be a choice
     bool isChanged(std::string_view id) const { return parameters.contains(id); }
 };
 
-// Scenario files (schema tare.scenario/1, cli.md). Reading is strict: an unknown key is an error that names it and
-// the nearest known one; numbers outside the catalogue's range, low > likely > high and wrong kinds are BadValue.
+// Scenario files (schema tare.scenario/1, cli.md). Reading is strict: an unknown key is an error that names
+// it and the nearest known one; numbers outside the catalogue's range, low > likely > high and wrong kinds
+// are BadValue.
 Result<Scenario> parseScenario(std::string_view json, const std::string& fileName);
 std::string formatScenario(const Scenario& scenario);
 // on top: parameters and workload fields of the second replace those of the first; the name too.
