@@ -31,9 +31,9 @@ struct ArtefactCost
 // M6.
 ArtefactCost artefactCost(const ArtefactInput& input);
 
-// M6, the last rule: today's modelled cost of all workloads is not more than what was billed for registry and
-// transfer. The factor that every container's cost (and so its saving) takes; 1 where nothing was billed at
-// all can be said (hasBill false) or the model is below the bill.
-double billedCapFactor(MoneyPerMonth modelled, MoneyPerMonth billed, bool hasBill);
+// M6, the last rule: where the bill has registry and transfer lines (hasBilledLines), today's modelled cost
+// of all containers together is not more than they say. The factor that each container's modelled cost takes,
+// 0 … 1.
+double billedCapFactor(MoneyPerMonth modelled, MoneyPerMonth billed, bool hasBilledLines);
 
 } // namespace tare::model
