@@ -259,8 +259,9 @@ private:
             containers.push_back(container("helper", "registry.example/helper:1", 10, 24));
         if (hasSidecar)
             containers.push_back(container("istio-proxy", "istio/proxyv2:1", 20, 48));
-        if (m_random.chance(0.15)) {
-            containers.push_back(container("prepare", "registry.example/prepare:1", 5, 16));
+        if (statesCpu && statesMemory && m_random.chance(0.2)) {
+            const bool isHeavy = m_random.chance(0.4);
+            containers.push_back(container("prepare", "registry.example/prepare:1", isHeavy ? 300 : 5, isHeavy ? 900 : 16));
             containers.back().role = ContainerRole::Init;
         }
         if (m_random.chance(0.1)) {

@@ -12,12 +12,14 @@ namespace {
 
 using namespace tare::model;
 
-// The smallest sample that at least this part of all samples does not exceed.
+// On the straight line between the samples beside it.
 double quantile(std::vector<double> samples, double part)
 {
     std::sort(samples.begin(), samples.end());
-    const auto rank = static_cast<std::size_t>(std::ceil(part * static_cast<double>(samples.size()) - 1e-9));
-    return samples[std::max<std::size_t>(rank, 1) - 1];
+    const double place = part * static_cast<double>(samples.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, samples.size() - 1);
+    return samples[below] + (samples[above] - samples[below]) * (place - static_cast<double>(below));
 }
 
 std::vector<double> samplesOf(const World& world, const Workload& workload, int resource)
@@ -187,8 +189,8 @@ void shapeDemands(World& world)
     usedOf(world);
     for (auto& workload : world.workloads) {
         rightSize(world, workload);
-        workload.replicas = workload.pods.empty() ? workload.specReplicas.value_or(0)
-                                                  : static_cast<double>(workload.pods.size());
+        workload.replicas = workload.hasExportedPods ? static_cast<double>(workload.pods.size())
+                                                     : workload.specReplicas.value_or(0);
         workload.replicas = likelyOr(workload, &WorkloadOverride::replicas, workload.replicas);
         const double warm =
             likelyOr(workload, &WorkloadOverride::warmReplicas, world.likely("coldstart.warm_replicas"));

@@ -75,15 +75,23 @@ bool isSidecar(const ContainerRecord& container)
     return container.role == ContainerRole::NativeSidecar || isKnownSidecar(container.name, container.image);
 }
 
+// The scheduler keeps room for the larger of what runs and what prepares it.
 void addRequests(Pod& pod, const PodShape& shape)
 {
+    Two preparing{};
     for (const auto& container : shape.containers) {
-        if (container.role == ContainerRole::Init)
+        if (container.role == ContainerRole::Init) {
+            preparing[0] = std::max(preparing[0], millicores(container.requests).value_or(0));
+            preparing[1] = std::max(preparing[1], mebibytes(container.requests).value_or(0));
             continue;
+        }
         auto& side = isSidecar(container) ? pod.sidecar : pod.app;
         addTo(side[0], millicores(container.requests));
         addTo(side[1], mebibytes(container.requests));
     }
+    for (int r = 0; r < 2; ++r)
+        if (preparing[r] > pod.app[r].value_or(0) + pod.sidecar[r].value_or(0))
+            pod.app[r] = preparing[r] - pod.sidecar[r].value_or(0);
     pod.overhead = {millicores(shape.overhead).value_or(0), mebibytes(shape.overhead).value_or(0)};
 }
 
@@ -237,6 +245,10 @@ void readInventory(World& world)
         readControllers(world, cluster, byId);
     }
     sortById(world);
+    for (auto& workload : world.workloads)
+        for (const auto& cluster : world.snapshot.clusters)
+            workload.hasExportedPods =
+                workload.hasExportedPods || (cluster.name == workload.cluster && !cluster.pods.empty());
     for (auto& workload : world.workloads)
         workload.isTimed = (workload.kind != "Job" && workload.kind != "CronJob") || workload.ranHours > 0;
 }

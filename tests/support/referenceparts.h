@@ -38,7 +38,8 @@ struct Workload
     const model::WorkloadOverride* overrides = nullptr;
     const model::PodShape* shape = nullptr; // of the template, else of a pod
     std::vector<std::size_t> pods;          // running ones
-    std::optional<double> specReplicas;
+    std::optional<double> specReplicas; // counts where the export has no pods at all
+    bool hasExportedPods = false;       // of any workload of its cluster
     double ranHours = 0; // of a Job
     bool isTimed = true; // a Job without times has no data
     bool keepsCpu = false;
