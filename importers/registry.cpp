@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/core/importer.h"
 #include "importers/core/recognition.h"
+#include "importers/kubernetes/kubernetesimporter.h"
 
 namespace tare::importers {
 
@@ -9,6 +10,7 @@ namespace {
 std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
+    list.push_back(makeKubernetesImporter());
     return list;
 }
 

@@ -104,9 +104,23 @@ public:
     FileIdentity identity() const override { return m_input->identity(); }
     const std::string& name() const override { return m_input->name(); }
 
+    bool hashApart() override
+    {
+        m_input->hashApart();
+        m_hashed = m_start.size();
+        return true;
+    }
+    void addToHash(std::span<const char> bytes) override
+    {
+        const std::size_t known = std::min(m_hashed, bytes.size());
+        m_hashed -= known;
+        m_input->addToHash(bytes.subspan(known));
+    }
+
 private:
     std::unique_ptr<RawInput> m_input;
-    std::string m_start;
+    std::string m_start;      // taken from the input to know its kind, not yet given on
+    std::size_t m_hashed = 0; // bytes that are still to come to addToHash() though the input has hashed them
 };
 
 Result<std::unique_ptr<ByteSource>> unwrap(std::unique_ptr<RawInput> input)
@@ -129,13 +143,18 @@ Result<std::size_t> RawInput::read(std::span<char> buffer)
     auto got = readBytes(buffer);
     if (!got)
         return got;
-    if (*got > 0) {
+    if (!m_isHashedApart)
         m_hash.add(buffer.first(*got));
-        m_identity.size += *got;
-    } else if (m_identity.sha256.empty() && !buffer.empty()) {
-        m_identity.sha256 = m_hash.finish();
-    }
+    m_identity.size += *got;
+    m_isAtEnd = m_isAtEnd || (*got == 0 && !buffer.empty());
     return got;
+}
+
+FileIdentity RawInput::identity() const
+{
+    if (m_isAtEnd && m_identity.sha256.empty())
+        m_identity.sha256 = m_hash.finish();
+    return m_identity;
 }
 
 Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)

@@ -31,6 +31,11 @@ public:
     virtual std::uint64_t bytesTotal() const = 0;
     // Taken while reading, in the same pass; complete once read() has returned 0.
     virtual FileIdentity identity() const = 0;
+    // Hashing costs more than reading a plain file. True: from now on read() leaves it out, and the caller
+    // hands what he has read to addToHash(), all of it and in order; that may happen beside a call of read().
+    // False: the source goes on hashing while it reads.
+    virtual bool hashApart() { return false; }
+    virtual void addToHash(std::span<const char>) {}
     // Name for messages: the path as the user gave it.
     virtual const std::string& name() const = 0;
 };

@@ -25,15 +25,21 @@ public:
     const std::string& name() const { return m_name; }
     std::uint64_t done() const { return m_identity.size; }
     virtual std::uint64_t total() const = 0; // 0: not known
-    const FileIdentity& identity() const { return m_identity; }
+    // Complete once read() has returned 0 and, where it is hashed apart, all bytes were added.
+    FileIdentity identity() const;
+    // From now on read() does not hash; every byte it gives must come to addToHash() in order.
+    void hashApart() { m_isHashedApart = true; }
+    void addToHash(std::span<const char> bytes) { m_hash.add(bytes); }
 
 protected:
     virtual model::Result<std::size_t> readBytes(std::span<char> buffer) = 0;
 
 private:
     std::string m_name;
-    ContentHash m_hash;
-    FileIdentity m_identity;
+    mutable ContentHash m_hash;
+    mutable FileIdentity m_identity;
+    bool m_isAtEnd = false;
+    bool m_isHashedApart = false;
 };
 
 } // namespace tare::importers
