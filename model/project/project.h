@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The project file (.tare): one SQLite database under the policy of reliability.md.
@@ -22,8 +23,8 @@ struct OpenOptions
 {
     OpenMode mode = OpenMode::ReadWrite;
     bool createIfMissing = false;
-    std::string vfs;                  // name of an SQLite VFS; empty: the default. The tests' seam for faults
-    const Clock* clock = nullptr;     // nullptr: the system's
+    std::string vfs;              // name of an SQLite VFS; empty: the default. The tests' seam for faults
+    const Clock* clock = nullptr; // nullptr: the system's
     int busyMilliseconds = 5000;
 };
 
@@ -35,10 +36,10 @@ struct ImportInfo
 {
     std::int64_t id = 0;
     SourceFile file;
-    std::string cluster;                 // inventory and usage
-    std::optional<BillTotals> bill;      // bills
-    std::vector<std::string> noteLines;  // notes as JSON, one each, see ImportNote
-    bool isHidden = false;               // removed, until compacted
+    std::string cluster;                // inventory and usage
+    std::optional<BillTotals> bill;     // bills
+    std::vector<std::string> noteLines; // notes as JSON, one each, see ImportNote
+    bool isHidden = false;              // removed, until compacted
 };
 
 // A note of the import report as it is kept (importers/core/importer.h, Note).
@@ -52,12 +53,15 @@ struct ImportNote
     std::uint64_t count = 1;
 };
 
+std::string formatNote(const ImportNote& note);
+Result<ImportNote> parseNote(std::string_view json); // errors: BadJson
+
 struct ImportHeader
 {
-    std::string path;    // as given
-    std::string format;  // importer id
+    std::string path;   // as given
+    std::string format; // importer id
     std::string version;
-    std::string cluster; // for inventory and usage; empty for bills
+    std::string cluster;  // for inventory and usage; empty for bills
     bool isUsage = false; // adds to the cluster's inventory instead of replacing it
 };
 
@@ -72,7 +76,9 @@ struct ImportClosing
 struct ImportDone
 {
     std::int64_t id = 0;
-    std::optional<std::int64_t> replaced; // the same file (by SHA-256 or path) or the same bill window was there
+    // The same content, or a file of the same format from the same place, was there for this cluster: it is
+    // hidden.
+    std::optional<std::int64_t> replaced;
 };
 
 // One import = one transaction = one undo step. Records are written through the sinks; destroying it without
@@ -91,8 +97,12 @@ public:
 class Project
 {
 public:
-    // Errors: NoProject, NotAProject, NewerProject (ReadWrite only), DamagedProject, ForeignProject,
-    // ProjectLocked, FileUnreadable, FileUnwritable, DiskFull.
+    // Errors: NoProject, NotAProject, NewerProject, DamagedProject, ForeignProject, ProjectLocked (ReadWrite
+    // only), FileUnreadable, FileUnwritable, DiskFull. Opened read-only although ReadWrite was asked for: the
+    // medium, folder or file cannot be written (ProjectReadOnly is what a write then answers), the file is of
+    // a newer schema that still has what we know (NewerProject), or it holds objects that do not belong
+    // (ForeignProject). A new project gets its name when something is first stored in it; until then nothing
+    // is left behind.
     static Result<std::unique_ptr<Project>> open(const std::string& path, const OpenOptions& options = {});
     virtual ~Project() = default;
 
@@ -100,7 +110,11 @@ public:
     virtual OpenOutcome outcome() const = 0;
     virtual bool isReadOnly() const = 0;
 
-    // Several files can be imported in one transaction: nothing is kept unless all are committed.
+    // Several files can be imported in one transaction: nothing is kept unless all are committed. Files
+    // imported in one group make one picture of their cluster. What a later group (or single import) says
+    // about a kind of object in a namespace replaces what earlier ones said about it; what it does not speak
+    // of stays. Of objects with the same kind, namespace and name the last one counts. Usage is added.
+    // Scenarios and edits stored meanwhile belong to the group, too.
     virtual Status beginGroup() = 0;
     virtual Status commitGroup() = 0;
     virtual void rollbackGroup() = 0;
@@ -117,7 +131,7 @@ public:
     virtual Result<Scenario> scenario(const std::string& name) = 0;
     virtual Status storeScenario(const Scenario& scenario) = 0;
     virtual Status useScenario(const std::string& name) = 0;
-    virtual Status deleteScenario(const std::string& name) = 0;
+    virtual Status deleteScenario(const std::string& name) = 0; // an empty "Base" takes the last one's place
 
     // The undo list: edits in their order and how many of them are done.
     virtual Result<std::vector<Edit>> edits() = 0;
@@ -125,12 +139,17 @@ public:
     virtual Status appendEdit(const Edit& edit) = 0; // drops what was undone
     virtual Status setEditsDone(std::size_t count) = 0;
 
-    // quick_check, foreign keys, totals against rows. The findings, none if all is well.
+    // quick_check, foreign keys, totals against rows, what cannot be read. The findings (DamagedProject with
+    // what and where), none if all is well.
     virtual Result<std::vector<Error>> check() = 0;
+    // Replaces what is at path. Errors: ProjectLocked (another program has it open), FileUnwritable,
+    // DiskFull.
     virtual Status saveCopy(const std::string& path) = 0;
-    virtual Status compact() = 0; // really deletes what is hidden
+    // Really deletes what is hidden, and the edits that speak of it.
+    virtual Status compact() = 0;
 
-    // SHA-256 over all that the user can see (a logical dump): the same before and after means nothing changed.
+    // SHA-256 over all that the user can see or bring back (a logical dump, without keys, places and the time
+    // of import): the same before and after means nothing changed. 64 hexadecimal digits.
     virtual Result<std::string> logicalHash() = 0;
 };
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/database.h"
+#include "model/project/project.h"
+
+// The rows of the imports themselves: what came in, what replaced what, what is hidden.
+namespace tare::model::storage {
+
+Result<std::int64_t> writeImport(Database& database, const ImportHeader& header, std::int64_t call,
+                                 Timestamp now);
+
+// Completes the row and hides what the import replaces: a visible import into the same cluster with the same
+// content, or of the same format from the same place. Where there are several, the newest is named and all
+// go.
+Result<ImportDone> closeImport(Database& database, std::int64_t id, const ImportClosing& closing,
+                               std::optional<Timestamp> observedAt);
+
+// In the order of import.
+Result<std::vector<ImportInfo>> readImports(Database& database);
+
+// Imports that one other import replaced go and come back together. An unknown id changes nothing.
+Status storeImportHidden(Database& database, std::int64_t id, bool isHidden);
+
+} // namespace tare::model::storage
