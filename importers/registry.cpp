@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/billing/focusimporter.h"
 #include "importers/core/importer.h"
 #include "importers/core/recognition.h"
 #include "importers/kubernetes/kubernetesimporter.h"
@@ -11,6 +12,7 @@ std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
     list.push_back(makeKubernetesImporter());
+    list.push_back(makeFocusImporter());
     return list;
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/billing/chargedimensions.h"
+#include "model/billing/records.h"
+
+#include <cstdint>
+#include <memory>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace tare::importers {
+
+// What one row of a bill adds.
+struct ChargeRow
+{
+    model::CostsByBasis costs;
+    model::Decimal quantity;
+    std::int64_t start = 0; // of the charge period, in seconds since 1970
+    std::int64_t end = 0;
+    std::uint64_t line = 0;
+    std::uint32_t dimensions = 0; // number in the DimensionTable
+};
+
+// The aggregates of one bill: a row added is a row forgotten. Sums are exact, so neither the order of the
+// rows nor the number of threads shows in them.
+//
+// Hours: the length of a charge period counts once for each resource, kind and day, however many rows share
+// it (a row covered by a commitment beside one that is not, a correction of the tags in between). Periods are
+// the same where start and end are; whole hours and whole days are one bit each, others are kept in a set.
+// What the aggregates of one resource, kind and day cover together stands in the first of them by their other
+// texts.
+class ChargeTable
+{
+public:
+    explicit ChargeTable(const DimensionTable& dimensions);
+    void add(const ChargeRow& row);
+    // Hands everything to the sink, in the order of the first lines.
+    void emit(model::BillSink& sink);
+
+private:
+    struct Group
+    {
+        model::CostsByBasis costs;
+        model::Decimal quantity;
+        std::int64_t seconds = 0; // kept by the primary one
+        std::int64_t start = 0;
+        std::int64_t end = 0;
+        std::uint64_t rows = 0;
+        std::uint64_t firstLine = 0;
+        std::uint64_t lastLine = 0;
+        std::int32_t day = 0;
+        std::uint32_t dimensions = 0;
+        std::uint32_t primary = 0; // first aggregate of the same resource, kind and day
+        std::uint32_t periods = 0; // bits 0–23: whole hours, bit 24: the whole day; kept by the primary one
+    };
+    struct Latest // the aggregate that a row with the same dimensions most likely adds to
+    {
+        std::int32_t day = 0;
+        std::uint32_t group = 0; // + 1; 0: none
+    };
+    static constexpr std::size_t chunkSize = 1024; // groups
+
+    Group& group(std::uint32_t index) { return m_chunks[index / chunkSize][index % chunkSize]; }
+    const Group& group(std::uint32_t index) const { return m_chunks[index / chunkSize][index % chunkSize]; }
+    std::uint32_t find(std::uint32_t dimensions, std::int32_t day);
+    std::uint32_t create(std::uint32_t dimensions, std::int32_t day);
+    void countPeriod(std::uint32_t primary, std::int64_t start, std::int64_t end);
+    void settleSeconds();
+    bool isBefore(const Group& left, const Group& right) const;
+    void growIndexes();
+
+    const DimensionTable& m_dimensions;
+    std::vector<std::unique_ptr<Group[]>> m_chunks;
+    std::uint32_t m_count = 0;
+    std::vector<Latest> m_latest;           // by dimensions
+    std::vector<std::uint32_t> m_index;     // by dimensions and day: group + 1
+    std::vector<std::uint32_t> m_primaries; // by kind and day: group + 1
+    std::set<std::tuple<std::uint32_t, std::int64_t, std::int64_t>> m_otherPeriods;
+    bool m_hasSharedPeriods = false;
+    model::CostsByBasis m_costs;
+    std::uint64_t m_rows = 0;
+    std::int64_t m_start = 0;
+    std::int64_t m_end = 0;
+};
+
+} // namespace tare::importers

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/billing/csv/blockpipeline.h"
+
+#include "importers/billing/csv/blockslot.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <new>
+
+namespace tare::importers::csv {
+
+using model::Error;
+using model::ErrorCode;
+
+namespace {
+
+constexpr unsigned mostWorkers = 16;
+// So long one round of tasks takes; between the rounds progress is reported from the importing thread.
+constexpr std::chrono::milliseconds roundLength{100};
+
+} // namespace
+
+BlockPipeline::BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize)
+    : m_source(source), m_context(context), m_blockSize(blockSize), m_hashesApart(source.hashApart()),
+      m_scanFunction(fastestScan())
+{
+}
+
+BlockPipeline::~BlockPipeline() = default;
+
+model::Result<Header> BlockPipeline::readHeader()
+{
+    std::string piece(m_blockSize, '\0');
+    for (;;) {
+        const auto got = m_source.read(piece);
+        if (!got)
+            return got.error();
+        if (m_hashesApart)
+            m_source.addToHash({piece.data(), *got});
+        m_rest.append(piece, 0, *got);
+        m_isAtEnd = *got == 0;
+        if (auto header = findHeader(m_rest, m_isAtEnd)) {
+            m_rest.erase(0, header->size);
+            return std::move(*header);
+        }
+        if (m_isAtEnd && m_rest.find('"') != std::string::npos)
+            return Error{ErrorCode::BadCsv, {"\""}, {.file = m_source.name(), .line = 1}};
+        if (m_isAtEnd)
+            return Error{ErrorCode::EmptyFile, {}, {.file = m_source.name()}};
+        if (m_rest.size() > longestLine)
+            return lineTooLong();
+    }
+}
+
+model::Status BlockPipeline::readRows(const Header& header, BlockHandler& handler)
+{
+    m_handler = &handler;
+    m_line = header.lines + 1;
+    m_delimiter = header.delimiter;
+    m_workerCount = std::clamp(m_context.executor.concurrency(), 1U, mostWorkers);
+    const unsigned slotCount = 2 + 2 * m_workerCount;
+    for (unsigned i = 0; i < slotCount; ++i)
+        m_slots.push_back(std::make_unique<Slot>(m_blockSize));
+    m_handler->prepare(slotCount, m_workerCount);
+
+    // What was read behind the header goes through as the first block.
+    Slot& first = slotOf(0);
+    std::memcpy(first.data(), m_rest.data(), m_rest.size());
+    first.size = m_rest.size();
+    first.isLast = m_isAtEnd;
+    m_rest.clear();
+    first.state = Slot::State::Read;
+    m_read = m_hashed = 1;
+
+    runRounds(m_workerCount);
+    if (m_failure)
+        return *m_failure;
+    return m_readFailure ? model::Status(*m_readFailure) : model::Status();
+}
+
+void BlockPipeline::runRounds(unsigned workers)
+{
+    while (!m_isOver) {
+        m_deadline = std::chrono::steady_clock::now() + roundLength;
+        std::vector<std::function<void()>> tasks;
+        for (unsigned worker = 0; worker < workers; ++worker)
+            tasks.push_back([this, worker] { work(worker); });
+        m_context.executor.run(std::move(tasks));
+        if (m_context.progress) {
+            model::Progress progress{m_source.bytesDone(), m_source.bytesTotal()};
+            m_handler->count(progress);
+            m_context.progress(progress);
+        }
+    }
+}
+
+bool BlockPipeline::isRoundOver()
+{
+    if (!m_isOver && m_context.stop.isStopRequested())
+        fail({ErrorCode::Cancelled, {}, {.file = m_source.name()}});
+    return m_isOver || std::chrono::steady_clock::now() >= m_deadline;
+}
+
+void BlockPipeline::work(unsigned worker)
+{
+    std::unique_lock lock(m_mutex);
+    while (!isRoundOver()) {
+        const Job job = nextJob();
+        if (job.work == Work::None) {
+            m_changed.wait(lock); // somebody else is at work and will tell
+            continue;
+        }
+        begin(job);
+        lock.unlock();
+        std::optional<Error> failure;
+        try {
+            perform(job, worker);
+        } catch (const std::bad_alloc&) {
+            failure = Error{ErrorCode::OutOfMemory, {}, {.file = m_source.name()}};
+        }
+        lock.lock();
+        if (failure)
+            fail(std::move(*failure));
+        finish(job);
+        m_changed.notify_all();
+    }
+    m_changed.notify_all();
+}
+
+// The stages that go one after the other decide how long it all takes: they come first, and reading keeps
+// just ahead of the scanner so that the bytes are still in the cache.
+BlockPipeline::Job BlockPipeline::nextJob() const
+{
+    if (m_hashesApart && !m_isHashing && m_hashed < m_read)
+        return {Work::Hash, m_hashed};
+    if (const Job job = nextReadJob(m_workerCount); job.work != Work::None)
+        return job;
+    if (const Job job = nextSerialJob(); job.work != Work::None)
+        return job;
+    for (std::uint64_t block = m_committed; block < m_scanned; ++block)
+        if (slotOf(block).state == Slot::State::Scanned)
+            return {Work::Parse, block};
+    return nextReadJob(m_slots.size());
+}
+
+BlockPipeline::Job BlockPipeline::nextSerialJob() const
+{
+    if (!m_isCommitting && m_committed < m_scanned && slotOf(m_committed).state == Slot::State::Parsed)
+        return {Work::Commit, m_committed};
+    if (!m_isScanning && m_scanned < m_read)
+        return {Work::Scan, m_scanned};
+    return {};
+}
+
+BlockPipeline::Job BlockPipeline::nextReadJob(std::uint64_t mostAhead) const
+{
+    const std::uint64_t done = m_hashesApart ? std::min(m_committed, m_hashed) : m_committed;
+    if (m_isReading || m_isAtEnd || m_read - done >= m_slots.size() || m_read - m_scanned >= mostAhead)
+        return {};
+    return {Work::Read, m_read};
+}
+
+void BlockPipeline::begin(const Job& job)
+{
+    switch (job.work) {
+    case Work::Read:
+        m_isReading = true;
+        break;
+    case Work::Hash:
+        m_isHashing = true;
+        break;
+    case Work::Scan:
+        m_isScanning = true;
+        break;
+    case Work::Parse:
+        slotOf(job.block).state = Slot::State::Parsing;
+        break;
+    case Work::Commit:
+        m_isCommitting = true;
+        break;
+    case Work::None:
+        break;
+    }
+}
+
+void BlockPipeline::perform(const Job& job, unsigned worker)
+{
+    Slot& slot = slotOf(job.block);
+    const auto index = static_cast<unsigned>(job.block % m_slots.size());
+    switch (job.work) {
+    case Work::Read:
+        read(slot);
+        break;
+    case Work::Hash:
+        m_source.addToHash({slot.data(), slot.size});
+        break;
+    case Work::Scan:
+        scan(slot);
+        break;
+    case Work::Parse:
+        m_handler->parse(slot.block, index, worker);
+        break;
+    case Work::Commit:
+        m_handler->commit(index);
+        break;
+    case Work::None:
+        break;
+    }
+}
+
+void BlockPipeline::finish(const Job& job)
+{
+    Slot& slot = slotOf(job.block);
+    switch (job.work) {
+    case Work::Read:
+        m_isReading = false;
+        m_isAtEnd = slot.isLast;
+        slot.state = Slot::State::Read;
+        ++m_read;
+        break;
+    case Work::Hash:
+        m_isHashing = false;
+        ++m_hashed;
+        break;
+    case Work::Scan:
+        m_isScanning = false;
+        slot.state = Slot::State::Scanned;
+        ++m_scanned;
+        break;
+    case Work::Parse:
+        slot.state = Slot::State::Parsed;
+        break;
+    case Work::Commit:
+        m_isCommitting = false;
+        ++m_committed;
+        break;
+    case Work::None:
+        break;
+    }
+    const bool isHashed = !m_hashesApart || m_hashed == m_read;
+    m_isOver = m_isOver || (m_isAtEnd && m_committed == m_read && isHashed);
+}
+
+// Read failures wait: a fault of the text before them is the one to report, whoever was quicker.
+void BlockPipeline::read(Slot& slot)
+{
+    slot.assembled = std::string(); // gives the memory of a long row back
+    const auto got = m_source.read({slot.data(), m_blockSize});
+    slot.size = got ? *got : 0;
+    slot.isLast = slot.size == 0;
+    if (!got)
+        m_readFailure = got.error();
+}
+
+void BlockPipeline::fail(Error error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+    m_isOver = true;
+}
+
+} // namespace tare::importers::csv

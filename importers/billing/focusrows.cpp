@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/billing/focusrows.h"
+
+#include <array>
+
+namespace tare::importers {
+
+namespace {
+
+// Charges of 10^15 and more are in no currency what a bill says; sums of smaller ones cannot overflow.
+constexpr auto costBound = static_cast<model::Decimal::Scaled>(model::Decimal::unit) * 1'000'000'000'000'000;
+
+constexpr std::array costColumns{FocusColumn::BilledCost, FocusColumn::EffectiveCost,
+                                 FocusColumn::ContractedCost,
+                                 FocusColumn::ListCost}; // as CostBasis counts them
+
+constexpr std::string_view numberForm = "-12.5";
+constexpr std::string_view momentForm = "2026-09-14T10:00:00Z";
+constexpr std::string_view categoryForm = "Usage, Purchase, Tax, Credit, Adjustment";
+
+struct RemarkCode
+{
+    RowRemark remark;
+    NoteKind kind;
+    std::string_view code;
+    FocusColumn column;
+};
+constexpr std::array<RemarkCode, 4> remarkCodes{{
+    {frequencyAssumed, NoteKind::Assumed, "frequency-assumed", FocusColumn::ChargeFrequency},
+    {tagsUnreadable, NoteKind::Lost, "tags-unreadable", FocusColumn::Tags},
+    {textNotUtf8, NoteKind::Assumed, "text-not-utf8", FocusColumn::Tags},
+    {descriptionCut, NoteKind::Lost, "description-cut", FocusColumn::ChargeDescription},
+}};
+
+} // namespace
+
+FocusRows::FocusRows(const FocusLayout& layout, std::string fileName, ImportReport& report)
+    : m_layout(layout), m_fileName(std::move(fileName)), m_report(report), m_notebook(report),
+      m_charges(m_dimensions)
+{
+}
+
+FocusRows::~FocusRows() = default;
+
+void FocusRows::prepare(unsigned slotCount, unsigned workerCount)
+{
+    m_slots.resize(slotCount);
+    for (unsigned i = 0; i < workerCount; ++i)
+        m_workers.push_back(std::make_unique<Worker>());
+}
+
+void FocusRows::parse(const csv::ScannedBlock& block, unsigned slotIndex, unsigned workerIndex)
+{
+    Slot& slot = m_slots[slotIndex];
+    Worker& worker = *m_workers[workerIndex];
+    slot.rows.clear();
+    slot.rejections.clear();
+    for (std::size_t i = 0; i < block.rowCount(); ++i) {
+        const csv::RowView row(block, i);
+        if (row.isBlank())
+            continue;
+        ParsedRow& parsed = slot.rows.emplace_back();
+        if (const Outcome rejection = parseRow(row, worker, parsed)) {
+            slot.rows.pop_back();
+            slot.rejections.push_back(*rejection);
+        }
+    }
+}
+
+FocusRows::Outcome FocusRows::parseRow(const csv::RowView& row, Worker& worker, ParsedRow& out)
+{
+    if (row.fieldCount() != m_layout.fieldCount)
+        return Rejection{Fault::FieldCount, {}, row.line(), row.fieldCount()};
+    ChargeRow& charge = out.charge;
+    charge.line = row.line();
+    if (Outcome rejection = parseCosts(row, charge))
+        return rejection;
+    if (Outcome rejection = parsePeriod(row, worker, charge))
+        return rejection;
+    bool usesPricing = false;
+    if (Outcome rejection = parseQuantity(row, charge, usesPricing))
+        return rejection;
+    return findDimensions(row, usesPricing, worker, out);
+}
+
+std::string_view FocusRows::field(const csv::RowView& row, FocusColumn column) const
+{
+    return m_layout.has(column) ? row.field(static_cast<std::size_t>(m_layout.field(column)))
+                                : std::string_view();
+}
+
+FocusRows::Outcome FocusRows::parseCosts(const csv::RowView& row, ChargeRow& charge) const
+{
+    for (std::size_t basis = 0; basis < model::costBasisCount; ++basis) {
+        const FocusColumn column = costColumns[basis];
+        const bool isNeeded = column == FocusColumn::BilledCost || column == FocusColumn::EffectiveCost;
+        const std::string_view text = field(row, column);
+        if (csv::isNull(text)) {
+            if (isNeeded)
+                return Rejection{Fault::NoCost, column, row.line()};
+            continue;
+        }
+        const auto cost = parseAmount(csv::valueOf(text));
+        if (!cost || cost->scaled() >= costBound || cost->scaled() <= -costBound)
+            return Rejection{Fault::BadCost, column, row.line()};
+        charge.costs[basis] = *cost;
+    }
+    return {};
+}
+
+FocusRows::Outcome FocusRows::parsePeriod(const csv::RowView& row, Worker& worker, ChargeRow& charge) const
+{
+    const auto start = worker.starts.read(csv::valueOf(field(row, FocusColumn::ChargePeriodStart)));
+    if (!start)
+        return Rejection{Fault::BadDate, FocusColumn::ChargePeriodStart, row.line()};
+    const auto end = worker.ends.read(csv::valueOf(field(row, FocusColumn::ChargePeriodEnd)));
+    if (!end)
+        return Rejection{Fault::BadDate, FocusColumn::ChargePeriodEnd, row.line()};
+    if (*end < *start)
+        return Rejection{Fault::BadPeriod, FocusColumn::ChargePeriodEnd, row.line()};
+    charge.start = start->seconds;
+    charge.end = end->seconds;
+    return {};
+}
+
+FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, ChargeRow& charge,
+                                            bool& usesPricing) const
+{
+    FocusColumn column = FocusColumn::ConsumedQuantity;
+    std::string_view text = field(row, column);
+    usesPricing = csv::isNull(text);
+    if (usesPricing) {
+        column = FocusColumn::PricingQuantity;
+        text = field(row, column);
+        if (csv::isNull(text))
+            return {};
+    }
+    const auto quantity = parseAmount(csv::valueOf(text));
+    if (!quantity)
+        return Rejection{Fault::BadQuantity, column, row.line()};
+    charge.quantity = *quantity;
+    return {};
+}
+
+FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker,
+                                             ParsedRow& out)
+{
+    const bool isDescribed =
+        m_layout.hasUsageType && m_layout.has(FocusColumn::ChargeDescription) && !hasUsageType(row, m_layout);
+    worker.cache.begin((usesPricing ? 1U : 0U) | (isDescribed ? 2U : 0U));
+    for (const FocusLayout::Span span : m_layout.dimensionSpans)
+        worker.cache.add(row.span(span.first, span.last));
+    if (isDescribed)
+        worker.cache.add(field(row, FocusColumn::ChargeDescription));
+    const DimensionCache::Meaning* known = worker.cache.find();
+    DimensionCache::Meaning meaning;
+    if (known) {
+        meaning = *known;
+    } else {
+        FocusDimensions& dimensions = worker.dimensions;
+        decodeDimensions(row, m_layout, usesPricing, dimensions);
+        if (dimensions.fault)
+            return Rejection{*dimensions.fault == FocusColumn::ChargeCategory ? Fault::BadCategory
+                                                                              : Fault::TextTooLong,
+                             *dimensions.fault, row.line()};
+        meaning = {m_dimensions.idOf(dimensions.values), dimensions.remarks};
+        worker.cache.store(meaning);
+    }
+    out.charge.dimensions = meaning.dimensions;
+    out.remarks = meaning.remarks;
+    return {};
+}
+
+void FocusRows::commit(unsigned slotIndex)
+{
+    Slot& slot = m_slots[slotIndex];
+    for (const Rejection& rejection : slot.rejections)
+        note(rejection);
+    for (const ParsedRow& row : slot.rows) {
+        m_charges.add(row.charge);
+        if (row.remarks != 0)
+            noteRemarks(row);
+    }
+    m_report.kept += slot.rows.size();
+}
+
+void FocusRows::note(const Rejection& rejection)
+{
+    model::Place place{.file = m_fileName, .line = rejection.line};
+    if (rejection.fault == Fault::FieldCount) {
+        m_notebook.reject("wrong-field-count",
+                          {std::to_string(m_layout.fieldCount), std::to_string(rejection.fieldCount)}, place);
+        return;
+    }
+    place.column = static_cast<std::uint64_t>(m_layout.field(rejection.column)) + 1;
+    std::vector<std::string> arguments{std::string(nameOf(rejection.column))};
+    switch (rejection.fault) {
+    case Fault::FieldCount:
+        break;
+    case Fault::NoCost:
+        arguments.emplace_back(numberForm);
+        m_notebook.reject("no-cost", std::move(arguments), place);
+        break;
+    case Fault::BadCost:
+        arguments.emplace_back(numberForm);
+        m_notebook.reject("bad-cost", std::move(arguments), place);
+        break;
+    case Fault::BadQuantity:
+        arguments.emplace_back(numberForm);
+        m_notebook.reject("bad-quantity", std::move(arguments), place);
+        break;
+    case Fault::BadDate:
+        arguments.emplace_back(momentForm);
+        m_notebook.reject("bad-date", std::move(arguments), place);
+        break;
+    case Fault::BadPeriod:
+        arguments.emplace_back(nameOf(FocusColumn::ChargePeriodStart));
+        m_notebook.reject("bad-period", std::move(arguments), place);
+        break;
+    case Fault::BadCategory:
+        arguments.emplace_back(categoryForm);
+        m_notebook.reject("bad-category", std::move(arguments), place);
+        break;
+    case Fault::TextTooLong:
+        arguments.push_back(std::to_string(longestText));
+        m_notebook.reject("text-too-long", std::move(arguments), place);
+        break;
+    }
+}
+
+void FocusRows::noteRemarks(const ParsedRow& row)
+{
+    const model::Place place{.file = m_fileName, .line = row.charge.line};
+    for (const RemarkCode& code : remarkCodes)
+        if (row.remarks & code.remark)
+            m_notebook.count(code.kind, code.code, {}, place);
+}
+
+void FocusRows::count(model::Progress& progress) const
+{
+    progress.records = m_report.kept;
+    progress.rejected = m_report.rejected;
+}
+
+} // namespace tare::importers

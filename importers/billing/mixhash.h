@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace tare::importers {
+
+// Multiply and fold: a good mix of 64 bits at the price of one multiplication.
+inline std::uint64_t mixHash(std::uint64_t a, std::uint64_t b)
+{
+    const auto product = static_cast<unsigned __int128>(a) * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
+}
+
+inline std::uint64_t loadBytes(const char* at, std::size_t count)
+{
+    std::uint64_t value = 0;
+    std::memcpy(&value, at, count);
+    return value;
+}
+
+// For tables in memory only: never stored, differs between kinds of machine.
+inline std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed = 0)
+{
+    constexpr std::uint64_t first = 0x9E3779B97F4A7C15;
+    constexpr std::uint64_t second = 0xD6E8FEB86659FD93;
+    std::uint64_t left = seed ^ first;
+    std::uint64_t right = seed + second + bytes.size();
+    const char* at = bytes.data();
+    std::size_t size = bytes.size();
+    for (; size >= 32; size -= 32, at += 32) {
+        // Two independent chains, so that the processor works on both at once.
+        left = mixHash(loadBytes(at, 8) ^ left, loadBytes(at + 8, 8) ^ first);
+        right = mixHash(loadBytes(at + 16, 8) ^ right, loadBytes(at + 24, 8) ^ second);
+    }
+    for (; size >= 8; size -= 8, at += 8)
+        left = mixHash(loadBytes(at, 8) ^ left, first);
+    if (size > 0)
+        right = mixHash(loadBytes(at, size) ^ right, second);
+    return mixHash(left ^ first, right ^ second);
+}
+
+} // namespace tare::importers
