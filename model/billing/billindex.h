@@ -44,7 +44,8 @@ struct ChargeReference
 struct MachineBill
 {
     CostsByBasis costs;
-    Hours hours; // that the costs cover, M2.1
+    Hours hours;              // that the costs cover, M2.1
+    std::size_t sharedBy = 1; // nodes of the export that claim to be this one machine
     std::vector<ChargeReference> charges;
 };
 

@@ -27,7 +27,6 @@ struct ChargeClass
 {
     bool isInstanceHours = false;    // else category says which other line
     bool countsHours = false;        // its quantity is hours of one machine (not core-hours)
-    double hoursPerUnit = 1;         // where the unit is a block of hours
     bool isFunctionDuration = false; // serverless, billed by memory and time
     OtherCategory category = OtherCategory::Other;
 };

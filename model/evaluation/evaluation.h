@@ -150,7 +150,8 @@ struct TcoSeries
 struct ProgrammeFigures
 {
     std::size_t workloads = 0, migrating = 0;
-    MoneyPerMonth saving; // of the migrate verdicts
+    MoneyPerMonth saving;                        // of the migrate verdicts
+    std::optional<MoneyPerMonth> functionSaving; // M7, of functions on the bill; part of no workload
     Money oneOffCost;
     Money npv; // of the migrate verdicts' own cash flows, before programme cost and waves
     Money npvAfterProgrammeCost;

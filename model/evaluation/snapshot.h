@@ -48,8 +48,8 @@ struct ClusterRecords
 struct BillRecords
 {
     SourceId source = -1;
-    BillTotals totals;             // exact, of the file
-    CostsByBasis remainder;        // totals − sum of the charges' millionths (rounding, each under one row's half)
+    BillTotals totals;      // exact, of the file
+    CostsByBasis remainder; // totals − sum of the charges' millionths (rounding, each under one row's half)
     std::vector<ChargeRecord> charges; // ChargeRecord::day is the first day; costs are whole millionths
 };
 

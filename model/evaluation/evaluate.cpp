@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/draft.h"
+#include "model/planning/ranking.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tare::model {
+
+namespace {
+
+std::optional<Timestamp> newestObservation(const Snapshot& snapshot)
+{
+    std::optional<Timestamp> newest;
+    for (const ClusterRecords& cluster : snapshot.clusters)
+        if (cluster.observedAt)
+            newest = std::max(newest.value_or(*cluster.observedAt), *cluster.observedAt);
+    return newest;
+}
+
+template<typename Amount> double valueOr(const std::optional<Amount>& amount, double otherwise)
+{
+    return amount ? amount->value() : otherwise;
+}
+
+// Among those that pay back the chosen key decides; the others have their own (M11).
+std::optional<double> keyOf(const WorkloadFigures& workload, RankKey key)
+{
+    const auto highFirst = [](const auto& amount) -> std::optional<double> {
+        return amount ? std::optional(-amount->value()) : std::nullopt;
+    };
+    switch (workload.verdict) {
+    case Verdict::Migrate:
+        switch (key) {
+        case RankKey::Payback:
+            return valueOr(workload.payback.fromStart, 0);
+        case RankKey::Npv:
+            return highFirst(workload.npv);
+        case RankKey::NpvPerDay:
+            return highFirst(workload.npvPerDay);
+        case RankKey::Saving:
+            return highFirst(workload.saving);
+        }
+        break;
+    case Verdict::BeyondHorizon:
+        return highFirst(workload.npv);
+    case Verdict::Never:
+    case Verdict::NotSelected:
+        return highFirst(workload.saving);
+    case Verdict::Blocked:
+    case Verdict::NeedsData:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::vector<WorkloadFigures> ranked(std::vector<WorkloadFigures> workloads, RankKey key)
+{
+    std::vector<RankEntry> entries;
+    entries.reserve(workloads.size());
+    for (const WorkloadFigures& workload : workloads)
+        entries.push_back({static_cast<int>(workload.verdict), keyOf(workload, key), valueOr(workload.npv, 0),
+                           workload.id});
+    std::vector<WorkloadFigures> result;
+    result.reserve(workloads.size());
+    for (const std::size_t index : rankingOf(entries)) {
+        result.push_back(std::move(workloads[index]));
+        result.back().rank = result.size();
+    }
+    return result;
+}
+
+Error errorOf(ErrorCode code, std::vector<std::string> arguments = {})
+{
+    Error error;
+    error.code = code;
+    error.arguments = std::move(arguments);
+    return error;
+}
+
+} // namespace
+
+const WorkloadFigures* Evaluation::findWorkload(std::string_view id) const
+{
+    const auto found = std::find_if(workloads.begin(), workloads.end(),
+                                    [&](const WorkloadFigures& workload) { return workload.id == id; });
+    return found == workloads.end() ? nullptr : &*found;
+}
+
+Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
+                            const StopToken& stop)
+{
+    const BillIndex& bill = prepared->bill;
+    if (bill.otherCurrency)
+        return errorOf(ErrorCode::MixedCurrency, {bill.currency, *bill.otherCurrency});
+    if (prepared->snapshot->clusters.empty())
+        return errorOf(ErrorCode::NothingToRank);
+
+    EvaluationDraft draft{*prepared, scenario, resolve(scenario), {}, {}, {}, {}, {}, {}};
+    for (const auto step : {pricePools, describeWorkloads, measureUse, rightSize, placeModules,
+                            priceArtefacts, chooseSet, shareCapacity}) {
+        if (stop.isStopRequested())
+            return errorOf(ErrorCode::Cancelled);
+        step(draft);
+    }
+
+    Evaluation evaluation;
+    evaluation.currency = bill.currency;
+    evaluation.scenarioName = scenario.name;
+    evaluation.costBasis = draft.basis();
+    evaluation.snapshotTime = newestObservation(*prepared->snapshot);
+    evaluation.bill = billFigures(draft);
+    evaluation.pools = poolFigures(draft);
+    std::vector<WorkloadFigures> workloads;
+    workloads.reserve(draft.workloads.size());
+    for (std::size_t i = 0; i < draft.workloads.size(); ++i) {
+        if (i % 256 == 0 && stop.isStopRequested())
+            return errorOf(ErrorCode::Cancelled);
+        workloads.push_back(workloadFigures(draft, i, evaluation.pools));
+    }
+    addOnlyMigrateSavings(draft, workloads, evaluation.pools);
+    evaluation.workloads = ranked(std::move(workloads), key);
+    addProgramme(draft, evaluation);
+    evaluation.remarks = remarksOf(draft, evaluation);
+    evaluation.scenario = scenario;
+    evaluation.prepared = std::move(prepared);
+    return evaluation;
+}
+
+} // namespace tare::model
