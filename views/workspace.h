@@ -36,6 +36,7 @@ class Workspace : public QObject
 
 public:
     using QObject::QObject;
+    ~Workspace() override;
 
     virtual bool hasProject() const = 0;
     virtual QString projectPath() const = 0;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/look/colours.h"
+
+namespace tare::views {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor(value);
+}
+
+Colours makeLight()
+{
+    Colours colours;
+    colours.window = rgb(0xF1F3F5);
+    colours.base = rgb(0xFFFFFF);
+    colours.alternate = rgb(0xF8F9FA);
+    colours.button = rgb(0xFFFFFF);
+    colours.text = rgb(0x1B1F24);
+    colours.secondary = rgb(0x5B636D);
+    colours.ruleStrong = rgb(0xD6DADF);
+    colours.ruleWeak = rgb(0xE9ECEF);
+    colours.mark = rgb(0x8B939D);
+    colours.accent = rgb(0x1F5FC4);
+    colours.highlight = rgb(0xDCE8FB);
+    colours.good = rgb(0x17703F);
+    colours.bad = rgb(0xB3261E);
+    colours.warning = rgb(0x7A4F00);
+    colours.cellEdit = rgb(0xFFF9E8);
+    colours.verdicts = {rgb(0x17703F), rgb(0x8A5A00), rgb(0x5B636D),
+                        rgb(0x6B737D), rgb(0xB3261E), rgb(0x6A45B8)};
+    return colours;
+}
+
+Colours makeDark()
+{
+    Colours colours;
+    colours.isDark = true;
+    colours.window = rgb(0x17191C);
+    colours.base = rgb(0x1F2226);
+    colours.alternate = rgb(0x23272B);
+    colours.button = rgb(0x262A2F);
+    colours.text = rgb(0xE7EAED);
+    colours.secondary = rgb(0xA3ABB5);
+    colours.ruleStrong = rgb(0x3A4047);
+    colours.ruleWeak = rgb(0x2C3136);
+    colours.mark = rgb(0x737B86);
+    colours.accent = rgb(0x7FB0FF);
+    colours.highlight = rgb(0x2A3F63);
+    colours.good = rgb(0x5FD08F);
+    colours.bad = rgb(0xFF8A80);
+    colours.warning = rgb(0xF2CF86);
+    colours.cellEdit = rgb(0x3A3420);
+    colours.verdicts = {rgb(0x5FD08F), rgb(0xE8B04A), rgb(0xA3ABB5),
+                        rgb(0x98A0AA), rgb(0xFF8A80), rgb(0xC3A6FF)};
+    return colours;
+}
+
+Colours withSeries(Colours colours)
+{
+    colours.stay = rgb(0x7C8590);
+    colours.rightSized = rgb(0xCB8345);
+    colours.native = colours.isDark ? rgb(0x8F72A6) : rgb(0x806294);
+    colours.wasm = colours.isDark ? rgb(0x5B93EE) : rgb(0x2F6FD0);
+    colours.daemonSets = rgb(0x1A99D3);
+    colours.unmatched = rgb(0xE60617);
+    return colours;
+}
+
+} // namespace
+
+const Colours& lightColours()
+{
+    static const Colours colours = withSeries(makeLight());
+    return colours;
+}
+
+const Colours& darkColours()
+{
+    static const Colours colours = withSeries(makeDark());
+    return colours;
+}
+
+const Colours& colours(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128 ? darkColours() : lightColours();
+}
+
+QPalette toPalette(const Colours& colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.base);
+    palette.setColor(QPalette::AlternateBase, colours.alternate);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::Button, colours.button);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.bad);
+    palette.setColor(QPalette::PlaceholderText, colours.secondary);
+    palette.setColor(QPalette::Highlight, colours.highlight);
+    palette.setColor(QPalette::HighlightedText, colours.text);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::ToolTipBase, colours.alternate);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Light, colours.base);
+    palette.setColor(QPalette::Midlight, colours.ruleWeak);
+    palette.setColor(QPalette::Mid, colours.ruleStrong);
+    palette.setColor(QPalette::Dark, colours.mark);
+    palette.setColor(QPalette::Shadow, colours.ruleStrong);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, withAlpha(colours.text, 0.4));
+    return palette;
+}
+
+QColor verdictColour(model::Verdict verdict, const QPalette& palette)
+{
+    return colours(palette).verdicts.at(static_cast<std::size_t>(verdict));
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+} // namespace tare::views

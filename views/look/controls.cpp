@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/look/controls.h"
+
+#include "views/look/colours.h"
+#include "views/look/fonts.h"
+#include "views/look/verdictmark.h"
+#include "views/text/displaytext.h"
+#include "views/text/reasontext.h"
+
+#include <QButtonGroup>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace tare::views {
+
+namespace {
+
+constexpr double radius = 4;
+constexpr int padding = 10;
+constexpr int gap = 6;
+
+void paintFocus(QPainter* painter, const QRectF& area, const QColor& accent)
+{
+    painter->setPen(QPen(accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+// One choice of a segmented control: text on the shared field.
+class Segment final : public QAbstractButton
+{
+public:
+    explicit Segment(const QString& text)
+    {
+        setText(text);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(text);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(bodyFont(QFont::DemiBold));
+        return {metrics.horizontalAdvance(text()) + 2 * padding, scaled(28)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Colours& look = colours(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isChecked())
+            painter.fillRect(rect().adjusted(1, 1, -1, -1), look.highlight);
+        painter.setFont(bodyFont(isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus())
+            paintFocus(&painter, rect(), look.accent);
+    }
+};
+
+} // namespace
+
+ChooserButton::ChooserButton(const QString& name, QWidget* parent) : QPushButton(parent), m_name(name)
+{
+    setAccessibleName(name);
+}
+
+void ChooserButton::setValue(const QString& value)
+{
+    m_value = displayText(value);
+    setAccessibleDescription(m_value);
+    updateGeometry();
+    update();
+}
+
+QSize ChooserButton::sizeHint() const
+{
+    const int text = QFontMetrics(bodyFont()).horizontalAdvance(m_name) +
+                     QFontMetrics(bodyFont(QFont::Medium)).horizontalAdvance(m_value);
+    return {padding + text + gap + scaled(26) + 4, scaled(28)};
+}
+
+void ChooserButton::paintEvent(QPaintEvent*)
+{
+    const Colours& look = colours(palette());
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(0.4);
+    painter.setFont(bodyFont());
+    painter.setPen(look.secondary);
+    QRect area = rect().adjusted(padding, 0, -padding, 0);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    area.setLeft(area.left() + QFontMetrics(bodyFont()).horizontalAdvance(m_name) + gap);
+    painter.setFont(bodyFont(QFont::Medium));
+    painter.setPen(look.text);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_value);
+    painter.setPen(QPen(look.text, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tip(width() - scaled(15), height() / 2.0 + 1.5);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)});
+}
+
+SegmentedControl::SegmentedControl(const QStringList& names, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* group = new QButtonGroup(this);
+    for (const QString& name : names) {
+        auto* button = new Segment(name);
+        layout->addWidget(button);
+        group->addButton(button, static_cast<int>(m_buttons.size()));
+        m_buttons.push_back(button);
+    }
+    m_buttons.front()->setChecked(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(group, &QButtonGroup::idClicked, this, &SegmentedControl::setCurrent);
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    m_buttons.at(static_cast<std::size_t>(index))->setChecked(true);
+    if (index == m_current)
+        return;
+    m_current = index;
+    Q_EMIT currentChanged(index);
+}
+
+void SegmentedControl::paintEvent(QPaintEvent*)
+{
+    const Colours& look = colours(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.ruleStrong, 1));
+    painter.setBrush(look.button);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    for (std::size_t i = 1; i < m_buttons.size(); ++i)
+        painter.drawLine(QPointF(m_buttons[i]->x(), 1), QPointF(m_buttons[i]->x(), height() - 1));
+}
+
+VerdictChip::VerdictChip(model::Verdict verdict, QWidget* parent)
+    : QAbstractButton(parent), m_verdict(verdict)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setText(verdictName(verdict));
+    setCount(0);
+}
+
+void VerdictChip::setCount(std::size_t count)
+{
+    m_count = count;
+    setAccessibleName(tr("%1, %2 workloads").arg(text()).arg(count));
+    setToolTip(tr("Show only workloads with this verdict"));
+    updateGeometry();
+    update();
+}
+
+QSize VerdictChip::sizeHint() const
+{
+    const QFontMetrics body(bodyFont());
+    const QFontMetrics strong(bodyFont(QFont::DemiBold));
+    const int text =
+        body.horizontalAdvance(this->text()) + strong.horizontalAdvance(QString::number(m_count));
+    return {padding + scaled(14) + gap + text + gap + padding, scaled(26)};
+}
+
+void VerdictChip::paintEvent(QPaintEvent*)
+{
+    const Colours& look = colours(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isChecked() ? look.accent : look.ruleStrong, 1));
+    painter.setBrush(isChecked() ? look.highlight : look.button);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const int mark = scaled(14);
+    paintVerdict(&painter, QRectF(padding, (height() - mark) / 2.0, mark, mark), m_verdict, palette());
+    QRect area = rect().adjusted(padding + mark + gap, 0, -padding, 0);
+    painter.setPen(look.text);
+    painter.setFont(bodyFont());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.setFont(bodyFont(QFont::DemiBold));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
+    if (hasFocus())
+        paintFocus(&painter, rect(), look.accent);
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {QFontMetrics(font()).horizontalAdvance(text()) + 4, scaled(24)};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    const Colours& look = colours(palette());
+    QPainter painter(this);
+    painter.setPen(look.accent);
+    painter.drawText(rect().adjusted(2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus())
+        paintFocus(&painter, rect(), look.accent);
+}
+
+} // namespace tare::views

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/look/flatstyle.h"
+
+#include "views/look/colours.h"
+#include "views/look/fonts.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace tare::views {
+
+namespace {
+
+constexpr double radius = 4;
+
+void paintField(QPainter* painter, const QRect& area, const QColor& fill, const QColor& edge,
+                double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, width));
+    painter->setBrush(fill);
+    const double inset = width / 2;
+    painter->drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+void paintButton(QPainter* painter, const QStyleOption* option)
+{
+    const Colours& look = colours(option->palette);
+    const bool isOn = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
+    const QColor fill = isOn ? look.highlight : isHovered ? look.alternate : look.button;
+    const bool hasFocus =
+        option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    if (hasFocus)
+        paintField(painter, option->rect, fill, look.accent, 2);
+    else
+        paintField(painter, option->rect, fill, look.ruleStrong);
+}
+
+void paintToolButton(QPainter* painter, const QStyleOption* option)
+{
+    const Colours& look = colours(option->palette);
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const bool isOn = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
+    if (hasFocus)
+        paintField(painter, option->rect, isOn ? look.highlight : Qt::transparent, look.accent, 2);
+    else if (isOn || isHovered)
+        paintField(painter, option->rect, isOn ? look.highlight : look.ruleWeak, Qt::transparent, 0);
+}
+
+void paintBranch(QPainter* painter, const QStyleOption* option)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(colours(option->palette).secondary, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre(option->rect.center().x() + 0.5, option->rect.top() + scaled(14));
+    if (option->state & QStyle::State_Open)
+        painter->drawPolyline(
+            QPolygonF{centre + QPointF(-3.2, -1.6), centre + QPointF(0, 1.6), centre + QPointF(3.2, -1.6)});
+    else
+        painter->drawPolyline(
+            QPolygonF{centre + QPointF(-1.6, -3.2), centre + QPointF(1.6, 0), centre + QPointF(-1.6, 3.2)});
+    painter->restore();
+}
+
+void paintHeader(QPainter* painter, const QStyleOption* option)
+{
+    const Colours& look = colours(option->palette);
+    painter->fillRect(option->rect, look.alternate);
+    painter->setPen(look.ruleStrong);
+    painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    const Colours& look = colours(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paintButton(painter, option);
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(painter, option);
+        return;
+    case PE_FrameFocusRect:
+        return; // buttons draw their own, cells have the delegate's
+    case PE_PanelLineEdit:
+        paintField(painter, option->rect, look.button,
+                   option->state & State_HasFocus ? look.accent : look.ruleStrong,
+                   option->state & State_HasFocus ? 2 : 1);
+        return;
+    case PE_IndicatorBranch:
+        paintBranch(painter, option);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, look.ruleStrong);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, look.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), look.ruleStrong);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        paintHeader(painter, option);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, colours(option->palette).window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                          colours(option->palette).ruleStrong);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colours(option->palette).window);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_HeaderMargin:
+        return 8;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TreeViewIndentation:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DockWidget_ButtonsHaveFrame:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                  const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size = QSize(contents.width() + scaled(22), std::max(scaled(28), contents.height() + scaled(8)));
+    else if (type == CT_LineEdit || type == CT_HeaderSection)
+        size.setHeight(std::max(scaled(28), size.height()));
+    return size;
+}
+
+} // namespace tare::views

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/celldelegate.h"
+
+#include "views/look/colours.h"
+#include "views/look/fonts.h"
+#include "views/look/verdictmark.h"
+#include "views/tables/tablemodel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tare::views {
+
+namespace {
+
+constexpr int padding = 8;
+
+Emphasis emphasisOf(const QModelIndex& index)
+{
+    return static_cast<Emphasis>(index.data(EmphasisRole).toInt());
+}
+
+} // namespace
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + 2 * padding + 4, scaled(m_rowHeight)};
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    if (index.data(ShareRole).isValid())
+        paintShare(painter, option, area, index);
+    else
+        paintContent(painter, option, area, index);
+    painter->restore();
+}
+
+void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const Colours& look = colours(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected)
+        painter->fillRect(option.rect, look.highlight);
+    else if (emphasisOf(index) == Emphasis::Total)
+        painter->fillRect(option.rect, look.alternate);
+    painter->setPen(look.ruleWeak);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(QPen(look.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+}
+
+void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+                                const QModelIndex& index) const
+{
+    const Colours& look = colours(option.palette);
+    const Emphasis emphasis = emphasisOf(index);
+    QRect textArea = area;
+    const QVariant verdict = index.data(VerdictRole);
+    if (verdict.isValid()) {
+        const int size = scaled(14);
+        const QRectF mark(area.left(), area.center().y() - size / 2.0 + 0.5, size, size);
+        paintVerdict(painter, mark, static_cast<model::Verdict>(verdict.toInt()), option.palette);
+        textArea.setLeft(area.left() + size + 6);
+    }
+    painter->setFont(emphasis == Emphasis::Strong  ? bodyFont(QFont::Medium)
+                     : emphasis == Emphasis::Total ? bodyFont(QFont::DemiBold)
+                                                   : bodyFont());
+    const bool isLink = index.data(OpensRole).toBool();
+    painter->setPen(isLink ? look.accent : emphasis == Emphasis::Secondary ? look.secondary : look.text);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString text =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textArea.width());
+    painter->drawText(textArea, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+}
+
+void CellDelegate::paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
+                              const QModelIndex& index) const
+{
+    const Colours& look = colours(option.palette);
+    const double share = std::clamp(index.data(ShareRole).toDouble(), 0.0, 1.0);
+    const QString text = index.data().toString();
+    const int height = scaled(7);
+    QRect track(area.left(), area.center().y() - height / 2, area.width(), height);
+    if (!text.isEmpty()) {
+        // An import that runs: the bar above, what it does below.
+        track = QRect(area.left(), area.top() + scaled(12), std::min(area.width(), scaled(240)), height);
+        painter->setFont(smallFont());
+        painter->setPen(look.secondary);
+        const QRect line(area.left(), area.center().y(), area.width(), area.height() / 2 - 4);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+        painter->setFont(bodyFont(QFont::DemiBold));
+        painter->setPen(look.text);
+        painter->drawText(QRect(track.right() + 12, track.top() - 8, 80, height + 16), Qt::AlignVCenter,
+                          QStringLiteral("%1\u202f%").arg(qRound(share * 100)));
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look.ruleWeak);
+    painter->drawRoundedRect(track, 2, 2);
+    track.setWidth(static_cast<int>(track.width() * share));
+    painter->setBrush(share >= 1 && text.isEmpty() ? look.good : look.wasm);
+    painter->drawRoundedRect(track, 2, 2);
+}
+
+} // namespace tare::views

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace tare::views {
+
+// What cells tell besides Qt's own roles.
+enum TableRole {
+    RawValueRole = Qt::UserRole, // what to sort by and to export: number or text, invalid where there is none
+    EmphasisRole,                // Emphasis of this cell, as int
+    VerdictRole,                 // model::Verdict, as int
+    PaybackRole,                 // PaybackCell
+    ShareRole,                   // 0 … 1, drawn as a bar
+    IdentityRole,                // what the row is, stable over sort and filter
+    OpensRole                    // a click on the cell opens something: drawn as a link
+};
+
+enum class Emphasis { Normal, Strong, Secondary, Total };
+
+// A column of a table: its title, where its text stands, how wide it is at 13 px. Nothing else needs to be
+// said when one is added.
+struct TableColumn
+{
+    QString title;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    int width = 100;
+    Emphasis emphasis = Emphasis::Normal;
+};
+
+// The index bookkeeping of every flat table, once: a table answers what its columns are, how many rows it
+// has, and what is in a cell.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit TableModel(std::vector<TableColumn> columns, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const final;
+    int columnCount(const QModelIndex& parent = {}) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+    QVariant data(const QModelIndex& index, int role) const final;
+
+    const std::vector<TableColumn>& columns() const { return m_columns; }
+
+protected:
+    virtual int rows() const = 0;
+    // Text comes without markup and is made harmless here; role is Qt's or a TableRole.
+    virtual QVariant cell(int row, int column, int role) const = 0;
+
+private:
+    std::vector<TableColumn> m_columns;
+};
+
+} // namespace tare::views

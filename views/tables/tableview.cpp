@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/tableview.h"
+
+#include "views/look/fonts.h"
+#include "views/tables/celldelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace tare::views {
+
+TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFont(smallFont(QFont::Medium));
+    header->setMinimumSectionSize(scaled(36));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setRowHeight(m_rowHeight);
+}
+
+void TableView::show(QAbstractItemModel* model, const TableModel& columns, int stretchedColumn)
+{
+    setModel(model);
+    QHeaderView* header = horizontalHeader();
+    for (int i = 0; i < static_cast<int>(columns.columns().size()); ++i)
+        header->resizeSection(i, scaled(columns.columns()[static_cast<std::size_t>(i)].width));
+    header->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+}
+
+void TableView::setRowHeight(int pixels)
+{
+    m_rowHeight = pixels;
+    m_delegate->setRowHeight(pixels);
+    verticalHeader()->setMinimumSectionSize(scaled(pixels));
+    verticalHeader()->setDefaultSectionSize(scaled(pixels));
+}
+
+void TableView::fitHeight()
+{
+    int height = horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        height += rowHeight(row);
+    setFixedHeight(height);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        horizontalHeader()->setFont(smallFont(QFont::Medium));
+        setRowHeight(m_rowHeight);
+    }
+}
+
+// Rows as lines, cells set apart by tabs, with the headers above: what a spreadsheet takes.
+void TableView::copySelection() const
+{
+    QStringList lines;
+    QStringList titles;
+    const auto visible = [this](int column) { return !isColumnHidden(column); };
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (visible(column))
+            titles += model()->headerData(column, Qt::Horizontal).toString();
+    lines += titles.join(u'\t');
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (visible(column))
+                cells += row.siblingAtColumn(column).data().toString();
+        lines += cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace tare::views

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tables/tablemodel.h"
+
+#include <QTableView>
+
+namespace tare::views {
+
+class CellDelegate;
+
+// A table in the way of this program: whole rows, hairlines, no grid, headers that sort, copying as text. Its
+// model may be a TableModel or a proxy of one.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+    // Sets the model and gives the columns their widths; the stretched one takes what is left.
+    void show(QAbstractItemModel* model, const TableModel& columns, int stretchedColumn);
+    void setRowHeight(int pixels);
+    // As high as its rows: for short tables that stand in a page.
+    void fitHeight();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void copySelection() const;
+    CellDelegate* m_delegate;
+    int m_rowHeight = 28;
+};
+
+} // namespace tare::views
