@@ -3,6 +3,7 @@
 #include "importers/core/importer.h"
 #include "importers/core/recognition.h"
 #include "importers/kubernetes/kubernetesimporter.h"
+#include "importers/usage/topimporter.h"
 
 namespace tare::importers {
 
@@ -12,6 +13,7 @@ std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
     list.push_back(makeKubernetesImporter());
+    list.push_back(makeTopImporter());
     list.push_back(makeFocusImporter());
     return list;
 }

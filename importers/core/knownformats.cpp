@@ -65,9 +65,9 @@ const std::vector<Row>& rows()
         {{"Oracle cost report", focus}, Kind::Table, {}, {"lineitem/referenceno", "cost/mycost"}, {}},
         {{"OpenCost allocation (CSV)", kubernetes},
          Kind::Table,
-         {"cpucorehours", "totalcost"},
+         {"namespace", "controllerkind", "cpucoreusageaverage"},
          {},
-         {"billedcost"}},
+         {}},
         {{"OpenCost allocation", kubernetes}, Kind::Json, {"code", "data"}, {"data:cpucorehours"}, {}},
         {{"OpenCost allocation", kubernetes}, Kind::Json, {"cpucorehours"}, {}, {}},
         {{"Prometheus query result", top}, Kind::Json, {"status", "data"}, {"data:resulttype"}, {}},
@@ -80,7 +80,12 @@ const std::vector<Row>& rows()
          {"schemaversion"},
          {"layers", "manifests", "fslayers"},
          {}},
-        {{"AWS Cost and Usage Report manifest", focus}, Kind::Json, {"assemblyid", "reportkeys"}, {}, {}},
+        {{"image configuration", kubernetes}, Kind::Json, {"architecture", "os", "rootfs"}, {}, {}},
+        {{"AWS Cost and Usage Report manifest", focus},
+         Kind::Json,
+         {"assemblyid"},
+         {"reportkeys", "reportid"},
+         {}},
         {{"Kubernetes metrics API", top}, Kind::Json, {"kind:podmetricslist"}, {}, {}},
         {{"Kubernetes metrics API", top}, Kind::Json, {"kind:nodemetricslist"}, {}, {}},
         {{"Kubernetes YAML", kubernetes}, Kind::Yaml, {"apiversion", "kind"}, {}, {}},
@@ -113,16 +118,20 @@ bool matches(const Row& row, const HeadSummary& summary, const Names& names)
 struct ReadFormat
 {
     std::string_view id;
+    Kind kind;
     std::array<std::string_view, 8> names;
 };
 
 constexpr std::array readFormats{
     ReadFormat{focus,
+               Kind::Table,
                {"billedcost", "effectivecost", "chargeperiodstart", "chargecategory", "listcost",
                 "servicename", "billingcurrency", "resourceid"}},
     ReadFormat{kubernetes,
+               Kind::Json,
                {"apiversion", "items", "kind", "metadata", "spec", "status", "namespace", "ownerreferences"}},
     ReadFormat{top,
+               Kind::Table,
                {"namespace", "pod", "name", "cpu(cores)", "memory(bytes)", "cpu", "memory", "container"}},
 };
 
@@ -174,13 +183,13 @@ std::string_view nearestFormat(const HeadSummary& summary)
     std::string_view best;
     std::ptrdiff_t most = 0;
     for (const ReadFormat& format : readFormats) {
-        if (const auto count = shared(format.names); count > most) {
+        if (const auto count = shared(format.names); format.kind == summary.kind && count > most) {
             most = count;
             best = format.id;
         }
     }
     for (const Row& row : rows()) {
-        if (const auto count = shared(row.all) + shared(row.any); count > most) {
+        if (const auto count = shared(row.all) + shared(row.any); row.kind == summary.kind && count > most) {
             most = count;
             best = row.format.name;
         }

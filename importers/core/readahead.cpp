@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/core/readahead.h"
 
+#include "importers/core/hashaside.h"
 #include "importers/core/wipe.h"
 
 #include <algorithm>
@@ -167,14 +168,13 @@ model::Result<std::size_t> ReadAhead::read(std::span<char> buffer)
 
 } // namespace
 
-void withReadAhead(ByteSource& source, model::Executor& executor,
-                   const std::function<void(ByteSource& ahead)>& consumer)
+namespace {
+
+// Consumer first: with one thread it does all of the work, and the helper then finds nothing left.
+template<typename Ahead>
+void runBeside(Ahead& ahead, model::Executor& executor, const std::function<void(ByteSource&)>& consumer,
+               void (Ahead::*help)())
 {
-    if (executor.concurrency() < 2) {
-        consumer(source);
-        return;
-    }
-    ReadAhead ahead(source);
     std::exception_ptr thrown;
     const auto consume = [&] {
         ahead.beginConsuming();
@@ -185,9 +185,25 @@ void withReadAhead(ByteSource& source, model::Executor& executor,
         }
         ahead.endConsuming();
     };
-    executor.run({consume, [&] { ahead.runReader(); }});
+    executor.run({consume, [&] { (ahead.*help)(); }});
     if (thrown)
         std::rethrow_exception(thrown);
+}
+
+} // namespace
+
+void withReadAhead(ByteSource& source, model::Executor& executor,
+                   const std::function<void(ByteSource& ahead)>& consumer)
+{
+    if (executor.concurrency() < 2) {
+        consumer(source);
+    } else if (source.hashApart()) {
+        HashAside aside(source);
+        runBeside(aside, executor, consumer, &HashAside::runHelper);
+    } else {
+        ReadAhead ahead(source);
+        runBeside(ahead, executor, consumer, &ReadAhead::runReader);
+    }
 }
 
 } // namespace tare::importers

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/core/hashaside.h"
+
+#include "importers/core/wipe.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+
+namespace tare::importers {
+
+HashAside::~HashAside()
+{
+    for (Block& block : m_blocks)
+        wipe(block.bytes);
+}
+
+void HashAside::beginConsuming()
+{
+    const std::lock_guard lock(m_mutex);
+    m_hasConsumerBegun = true;
+    m_changed.notify_all();
+}
+
+void HashAside::endConsuming()
+{
+    const std::lock_guard lock(m_mutex);
+    m_hasConsumerEnded = true;
+    m_changed.notify_all();
+}
+
+void HashAside::runHelper()
+{
+    std::unique_lock lock(m_mutex);
+    // A consumer that has not begun may be waiting for this very thread.
+    m_changed.wait_for(lock, std::chrono::milliseconds(20), [this] { return m_hasConsumerBegun; });
+    if (!m_hasConsumerBegun)
+        return;
+    m_isHelperRunning = true;
+    while (!m_hasConsumerEnded) {
+        if (m_hashed < m_filled)
+            hashOne(lock);
+        else
+            m_changed.wait(lock);
+    }
+    m_isHelperRunning = false;
+}
+
+// The lock is held before and after. Only one of helper and consumer is ever in here.
+void HashAside::hashOne(std::unique_lock<std::mutex>& lock)
+{
+    const Block& block = m_blocks[m_hashed % blockCount];
+    lock.unlock();
+    m_source.addToHash({block.bytes.data(), block.size});
+    lock.lock();
+    ++m_hashed;
+    m_changed.notify_all();
+}
+
+// Until at most so many blocks are not hashed yet.
+void HashAside::waitForHash(std::unique_lock<std::mutex>& lock, std::uint64_t blocksLeft)
+{
+    while (m_filled - m_hashed > blocksLeft) {
+        if (m_isHelperRunning)
+            m_changed.wait(lock);
+        else
+            hashOne(lock);
+    }
+}
+
+model::Status HashAside::fillOne()
+{
+    std::unique_lock lock(m_mutex);
+    waitForHash(lock, blockCount - 1);
+    Block& block = m_blocks[m_filled % blockCount];
+    lock.unlock();
+    const auto got = m_source.read(block.bytes);
+    if (!got)
+        return got.error();
+    block.size = *got;
+    lock.lock();
+    if (*got == 0) {
+        waitForHash(lock, 0);
+        return {};
+    }
+    m_position = 0;
+    m_current = ++m_filled;
+    m_changed.notify_all();
+    return {};
+}
+
+model::Result<std::size_t> HashAside::read(std::span<char> buffer)
+{
+    std::size_t given = 0;
+    while (given < buffer.size()) {
+        const Block& block = m_blocks[(m_current + blockCount - 1) % blockCount];
+        if (m_current == 0 || m_position >= block.size) {
+            const std::uint64_t before = m_current;
+            if (model::Status status = fillOne(); !status)
+                return status.error();
+            if (m_current == before)
+                break;
+            continue;
+        }
+        const std::size_t size = std::min(buffer.size() - given, block.size - m_position);
+        std::memcpy(buffer.data() + given, block.bytes.data() + m_position, size);
+        given += size;
+        m_position += size;
+    }
+    return given;
+}
+
+} // namespace tare::importers
