@@ -11,6 +11,9 @@ namespace tare::importers::csv {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+// Quotes open at different places for different delimiters. So long a delimiter that has not found the header's
+// end yet is waited for.
+constexpr std::size_t patience = std::size_t{1} << 20;
 
 // The header as cut by one delimiter, or nothing.
 std::optional<Header> cutHeader(const std::string& bytes, char delimiter)
@@ -48,11 +51,15 @@ std::optional<Header> findHeader(std::string_view bytes, bool isWhole)
     if (isWhole)
         text += '\n';
     std::optional<Header> best;
+    bool isUndecided = false;
     for (const char delimiter : {',', ';', '\t'}) {
         auto header = cutHeader(text, delimiter);
+        isUndecided = isUndecided || !header;
         if (header && (!best || header->names.size() > best->names.size()))
             best = std::move(header);
     }
+    if (isUndecided && !isWhole && bytes.size() < patience)
+        return {};
     if (best)
         best->size = std::min(best->size + mark, bytes.size());
     return best;

@@ -37,7 +37,7 @@ public:
         m_line = block.firstLine + end.line;
     }
 
-    // At least 1. mostColumns + 1 where there are more than mostColumns.
+    // At least 1. Where it is more than mostColumns it need not be exact, and fields must not be read.
     std::size_t fieldCount() const { return m_isTooWide ? mostColumns + 1 : m_fieldCount; }
     std::uint64_t line() const { return m_line; }
     // A row without any byte, as between two line ends.
