@@ -8,7 +8,8 @@
 #include <string>
 #include <variant>
 
-// Edits as values: what was done, so that it can be described, undone and done again. Stored with the project.
+// Edits as values: what was done, so that it can be described, undone and done again. Stored with the
+// project.
 namespace tare::model {
 
 struct ImportEdit // an import came in; undoing hides it (and shows what it replaced)
@@ -51,11 +52,12 @@ struct ScenarioEdit // a scenario came (before absent), went (after absent) or w
 
 using Edit = std::variant<ImportEdit, RemoveImportEdit, ParameterEdit, WorkloadEdit, ScenarioEdit>;
 
-// The edit that takes the scenario back; for the scenario edits only.
+// The scenario after and before an edit. Edits of imports and of scenarios with another name leave it as it
+// is; so does a ScenarioEdit whose side is absent, since there is no scenario then.
 Scenario applied(Scenario scenario, const Edit& edit);
 Scenario reverted(Scenario scenario, const Edit& edit);
 
-// As stored in the project file.
+// As stored in the project file, on one line. Errors: those of JSON and of scenarios, BadValue.
 std::string formatEdit(const Edit& edit);
 Result<Edit> parseEdit(std::string_view json);
 

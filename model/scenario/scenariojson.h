@@ -29,6 +29,8 @@ Result<Scenario> readScenario(const JsonValue& json, const JsonSource& source);
 // As JSON text on one line.
 std::string writeParameterValue(const ParameterValue& value);
 std::string writeWorkloadOverride(const WorkloadOverride& overrides);
+// The whole scenario, as in a file but on one line.
+std::string writeScenario(const Scenario& scenario);
 // A JSON string with its quotes.
 std::string writeJsonString(std::string_view text);
 

@@ -182,7 +182,9 @@ Status readWorkloads(Scenario& scenario, const JsonValue& json, const JsonSource
         auto overrides = readWorkloadOverride(json.items[i], "workloads." + json.keys[i], source);
         if (!overrides)
             return overrides.error();
-        scenario.workloads.emplace(json.keys[i], std::move(*overrides));
+        // an object without fields says nothing
+        if (!(*overrides == WorkloadOverride{}))
+            scenario.workloads.emplace(json.keys[i], std::move(*overrides));
     }
     return {};
 }

@@ -47,6 +47,20 @@ Json toJson(const WorkloadOverride& overrides)
     return json;
 }
 
+Json toJson(const Scenario& scenario)
+{
+    Json json;
+    json["schema"] = "tare.scenario/1";
+    json["name"] = scenario.name;
+    json["parameters"] = Json::object();
+    for (const auto& [id, value] : scenario.parameters)
+        json["parameters"][id] = toJson(value);
+    json["workloads"] = Json::object();
+    for (const auto& [id, overrides] : scenario.workloads)
+        json["workloads"][id] = toJson(overrides);
+    return json;
+}
+
 // Text from elsewhere may hold broken UTF-8; it is replaced, never thrown over.
 std::string dumped(const Json& json, int indent)
 {
@@ -70,18 +84,14 @@ std::string writeJsonString(std::string_view text)
     return dumped(std::string(text), -1);
 }
 
+std::string writeScenario(const Scenario& scenario)
+{
+    return dumped(toJson(scenario), -1);
+}
+
 std::string formatScenario(const Scenario& scenario)
 {
-    Json json;
-    json["schema"] = "tare.scenario/1";
-    json["name"] = scenario.name;
-    json["parameters"] = Json::object();
-    for (const auto& [id, value] : scenario.parameters)
-        json["parameters"][id] = toJson(value);
-    json["workloads"] = Json::object();
-    for (const auto& [id, overrides] : scenario.workloads)
-        json["workloads"][id] = toJson(overrides);
-    return dumped(json, 2) + "\n";
+    return dumped(toJson(scenario), 2) + "\n";
 }
 
 } // namespace tare::model

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/history/edit.h"
+
+#include "model/scenario/scenariojson.h"
+
+#include <array>
+#include <string_view>
+
+namespace tare::model {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kinds{"import", "remove-import", "parameter", "workload",
+                                                "scenario"};
+
+void setParameter(Scenario& scenario, const std::string& id, const std::optional<ParameterValue>& value)
+{
+    if (value)
+        scenario.parameters[id] = *value;
+    else
+        scenario.parameters.erase(id);
+}
+
+void setWorkload(Scenario& scenario, const std::string& id, const WorkloadOverride& overrides)
+{
+    if (overrides == WorkloadOverride{})
+        scenario.workloads.erase(id);
+    else
+        scenario.workloads[id] = overrides;
+}
+
+enum class Direction { Forward, Back };
+
+// Turns one scenario edit into its effect; edits of imports and of other scenarios have none.
+class EditApplier
+{
+public:
+    EditApplier(Scenario& scenario, Direction direction) : m_scenario(scenario), m_direction(direction) {}
+
+    void operator()(const ImportEdit&) const {}
+    void operator()(const RemoveImportEdit&) const {}
+    void operator()(const ParameterEdit& edit) const
+    {
+        if (edit.scenario == m_scenario.name)
+            setParameter(m_scenario, edit.parameter, chosen(edit.before, edit.after));
+    }
+    void operator()(const WorkloadEdit& edit) const
+    {
+        if (edit.scenario == m_scenario.name)
+            setWorkload(m_scenario, edit.workload, chosen(edit.before, edit.after));
+    }
+    void operator()(const ScenarioEdit& edit) const
+    {
+        const auto& scenario = chosen(edit.before, edit.after);
+        if (edit.name == m_scenario.name && scenario)
+            m_scenario = *scenario;
+    }
+
+private:
+    template<typename T> const T& chosen(const T& before, const T& after) const
+    {
+        return m_direction == Direction::Forward ? after : before;
+    }
+
+    Scenario& m_scenario;
+    Direction m_direction;
+};
+
+// Members of an object on one line, in the order in which they are added.
+class ObjectWriter
+{
+public:
+    explicit ObjectWriter(std::string_view kind) { addText("edit", kind); }
+
+    void addText(std::string_view key, std::string_view text) { add(key, writeJsonString(text)); }
+    void addNumber(std::string_view key, std::int64_t number) { add(key, std::to_string(number)); }
+    void add(std::string_view key, const std::string& json)
+    {
+        m_text += (m_text.empty() ? "{" : ",") + writeJsonString(key) + ":" + json;
+    }
+    std::string text() const { return m_text + "}"; }
+
+private:
+    std::string m_text;
+};
+
+std::string formatted(const ImportEdit& edit)
+{
+    ObjectWriter writer(kinds[0]);
+    writer.addNumber("import", edit.importId);
+    if (edit.replacedImportId)
+        writer.addNumber("replaced", *edit.replacedImportId);
+    writer.addText("file", edit.fileName);
+    return writer.text();
+}
+
+std::string formatted(const RemoveImportEdit& edit)
+{
+    ObjectWriter writer(kinds[1]);
+    writer.addNumber("import", edit.importId);
+    writer.addText("file", edit.fileName);
+    return writer.text();
+}
+
+std::string formatted(const ParameterEdit& edit)
+{
+    ObjectWriter writer(kinds[2]);
+    writer.addText("scenario", edit.scenario);
+    writer.addText("parameter", edit.parameter);
+    if (edit.before)
+        writer.add("before", writeParameterValue(*edit.before));
+    if (edit.after)
+        writer.add("after", writeParameterValue(*edit.after));
+    return writer.text();
+}
+
+std::string formatted(const WorkloadEdit& edit)
+{
+    ObjectWriter writer(kinds[3]);
+    writer.addText("scenario", edit.scenario);
+    writer.addText("workload", edit.workload);
+    writer.add("before", writeWorkloadOverride(edit.before));
+    writer.add("after", writeWorkloadOverride(edit.after));
+    return writer.text();
+}
+
+std::string formatted(const ScenarioEdit& edit)
+{
+    ObjectWriter writer(kinds[4]);
+    writer.addText("name", edit.name);
+    if (edit.before)
+        writer.add("before", writeScenario(*edit.before));
+    if (edit.after)
+        writer.add("after", writeScenario(*edit.after));
+    return writer.text();
+}
+
+// Reads the members of a stored edit; the first thing that is wrong is kept, the rest is then of no account.
+class EditReader
+{
+public:
+    EditReader(const JsonValue& json, const JsonSource& source) : m_json(json), m_source(source) {}
+
+    Result<Edit> read()
+    {
+        const std::string kind = text("edit");
+        Edit edit;
+        if (kind == kinds[0])
+            edit = importEdit();
+        else if (kind == kinds[1])
+            edit = RemoveImportEdit{number("import").value_or(0), text("file")};
+        else if (kind == kinds[2])
+            edit = parameterEdit();
+        else if (kind == kinds[3])
+            edit = workloadEdit();
+        else if (kind == kinds[4])
+            edit = scenarioEdit();
+        else
+            fail("edit");
+        if (m_error)
+            return *m_error;
+        return edit;
+    }
+
+private:
+    ImportEdit importEdit()
+    {
+        ImportEdit edit;
+        edit.importId = number("import").value_or(0);
+        if (m_json.find("replaced"))
+            edit.replacedImportId = number("replaced");
+        edit.fileName = text("file");
+        return edit;
+    }
+
+    ParameterEdit parameterEdit()
+    {
+        ParameterEdit edit;
+        edit.scenario = text("scenario");
+        edit.parameter = text("parameter");
+        const Parameter* parameter = findParameter(edit.parameter);
+        if (!parameter) {
+            fail("parameter");
+            return edit;
+        }
+        edit.before = optional<ParameterValue>(
+            "before", [&](const JsonValue& json) { return readParameterValue(json, *parameter, m_source); });
+        edit.after = optional<ParameterValue>(
+            "after", [&](const JsonValue& json) { return readParameterValue(json, *parameter, m_source); });
+        return edit;
+    }
+
+    WorkloadEdit workloadEdit()
+    {
+        const auto read = [&](const JsonValue& json) { return readWorkloadOverride(json, "edit", m_source); };
+        WorkloadEdit edit;
+        edit.scenario = text("scenario");
+        edit.workload = text("workload");
+        edit.before = optional<WorkloadOverride>("before", read).value_or(WorkloadOverride{});
+        edit.after = optional<WorkloadOverride>("after", read).value_or(WorkloadOverride{});
+        return edit;
+    }
+
+    ScenarioEdit scenarioEdit()
+    {
+        const auto read = [&](const JsonValue& json) { return readScenario(json, m_source); };
+        ScenarioEdit edit;
+        edit.name = text("name");
+        edit.before = optional<Scenario>("before", read);
+        edit.after = optional<Scenario>("after", read);
+        return edit;
+    }
+
+    template<typename T, typename Read> std::optional<T> optional(std::string_view key, Read&& read)
+    {
+        const JsonValue* json = m_json.find(key);
+        if (!json)
+            return std::nullopt;
+        auto value = read(*json);
+        if (value)
+            return std::move(*value);
+        if (!m_error)
+            m_error = value.error();
+        return std::nullopt;
+    }
+
+    std::string text(std::string_view key)
+    {
+        const JsonValue* json = m_json.find(key);
+        if (json && json->isString())
+            return json->string;
+        fail(key);
+        return {};
+    }
+
+    std::optional<std::int64_t> number(std::string_view key)
+    {
+        // beyond it a double, which JSON numbers are, no longer tells neighbours apart
+        constexpr double largestExact = 9007199254740991.0;
+        const JsonValue* json = m_json.find(key);
+        if (json && json->isNumber() && json->number >= -largestExact && json->number <= largestExact)
+            return static_cast<std::int64_t>(json->number);
+        fail(key);
+        return std::nullopt;
+    }
+
+    void fail(std::string_view key)
+    {
+        if (!m_error)
+            m_error = Error{ErrorCode::BadValue,
+                            {std::string(key), "a stored edit"},
+                            placeAt(m_source.text, m_json.offset, m_source.fileName, std::string(key))};
+    }
+
+    const JsonValue& m_json;
+    const JsonSource& m_source;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Scenario applied(Scenario scenario, const Edit& edit)
+{
+    std::visit(EditApplier(scenario, Direction::Forward), edit);
+    return scenario;
+}
+
+Scenario reverted(Scenario scenario, const Edit& edit)
+{
+    std::visit(EditApplier(scenario, Direction::Back), edit);
+    return scenario;
+}
+
+std::string formatEdit(const Edit& edit)
+{
+    return std::visit([](const auto& kind) { return formatted(kind); }, edit);
+}
+
+Result<Edit> parseEdit(std::string_view json)
+{
+    const std::string name = "edit";
+    const auto document = parseJson(json, name);
+    if (!document)
+        return document.error();
+    const JsonSource source{json, name};
+    return EditReader(*document, source).read();
+}
+
+} // namespace tare::model
