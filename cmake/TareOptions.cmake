@@ -18,7 +18,7 @@ check_pie_supported()
 add_library(tare_options INTERFACE)
 target_include_directories(tare_options INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
 target_compile_options(tare_options INTERFACE
-    -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused -Wnull-dereference
+    -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     -Wimplicit-fallthrough
     # a designated initializer names what differs from the defaults; the rest is meant
     -Wno-missing-field-initializers
