@@ -45,39 +45,57 @@ std::size_t signChanges(std::span<const Money> flow)
     return changes;
 }
 
-// NPV as a function of the monthly discount v = (1 + r)^(−1/12): a polynomial, by Horner's rule.
-double valueAt(std::span<const Money> flow, double monthlyDiscount)
+// v = (1 + r)^(−1/12): what an amount of the next month is worth now.
+double monthlyDiscount(double ratePerYear)
 {
-    double value = 0;
-    for (std::size_t i = flow.size(); i-- > 0;)
-        value = value * monthlyDiscount + flow[i].value();
-    return value;
+    return std::pow(1 + ratePerYear, -1 / monthsPerYear);
 }
 
-// With one change of sign there is exactly one root above zero. Bracketed by doubling in the logarithm, then
-// halved down to the last bit, so that the same flow gives the same rate everywhere.
-std::optional<double> monthlyDiscountOfRoot(std::span<const Money> flow)
+// NPV is a polynomial of the monthly discount v; by Horner's rule, with its derivative.
+struct ValueAndSlope
+{
+    double value = 0;
+    double slope = 0;
+};
+ValueAndSlope valueAt(std::span<const Money> flow, double discount)
+{
+    ValueAndSlope result;
+    for (std::size_t i = flow.size(); i-- > 0;) {
+        result.slope = result.slope * discount + result.value;
+        result.value = result.value * discount + flow[i].value();
+    }
+    return result;
+}
+
+// With one change of sign the polynomial has exactly one root above zero. Newton's steps in log v inside a
+// bracket that every step narrows; a step that would leave it is replaced by halving, so that it always ends.
+// Returns log v.
+std::optional<double> logDiscountOfRoot(std::span<const Money> flow)
 {
     constexpr double largestLog = 8; // e^8 a month: no rate of this world
+    constexpr double precision = 1e-15;
+    constexpr int largestStepCount = 200;
     // months without money before the first amount move no root
     while (std::abs(flow.front().value()) < smallestAmount)
         flow = flow.subspan(1);
-    double reach = 1.0 / 64;
-    while (valueAt(flow, std::exp(-reach)) * valueAt(flow, std::exp(reach)) > 0) {
-        reach *= 2;
-        if (reach > largestLog)
-            return std::nullopt;
-    }
-    double low = -reach;
-    double high = reach;
-    const bool isRising = valueAt(flow, std::exp(high)) > 0;
-    for (int step = 0; step < 200; ++step) {
-        const double middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
+    const bool isRising = flow.front().value() < 0;
+    double low = -largestLog;
+    double high = largestLog;
+    double at = 0;
+    for (int step = 0; step < largestStepCount; ++step) {
+        const double discount = std::exp(at);
+        const ValueAndSlope here = valueAt(flow, discount);
+        ((here.value > 0) == isRising ? high : low) = at;
+        double next = at - here.value / (here.slope * discount);
+        if (!(next > low && next < high))
+            next = (low + high) / 2;
+        const bool isDone = std::abs(next - at) <= precision * std::max(1.0, std::abs(at));
+        at = next;
+        if (isDone)
             break;
-        ((valueAt(flow, std::exp(middle)) > 0) == isRising ? high : low) = middle;
     }
-    return (low + high) / 2;
+    const bool isAtTheEdge = largestLog - std::abs(at) < 1e-6;
+    return isAtTheEdge ? std::nullopt : std::optional(at);
 }
 
 // MIRR: what is spent at the rate, what comes in reinvested at the rate, over the horizon.
@@ -107,10 +125,7 @@ double discountFactor(double ratePerYear, double month)
 
 Money netPresentValue(std::span<const Money> flow, double ratePerYear)
 {
-    Money value;
-    for (std::size_t month = 0; month < flow.size(); ++month)
-        value += flow[month] / discountFactor(ratePerYear, static_cast<double>(month));
-    return value;
+    return Money(valueAt(flow, monthlyDiscount(ratePerYear)).value);
 }
 
 std::optional<Months> payback(std::span<const Money> flow)
@@ -120,9 +135,13 @@ std::optional<Months> payback(std::span<const Money> flow)
 
 std::optional<Months> discountedPayback(std::span<const Money> flow, double ratePerYear)
 {
-    return lastCrossing(flow.size(), [flow, ratePerYear](std::size_t month) {
-        return flow[month].value() / discountFactor(ratePerYear, static_cast<double>(month));
-    });
+    double worth = 1;
+    return lastCrossing(flow.size(),
+                        [flow, &worth, discount = monthlyDiscount(ratePerYear)](std::size_t month) {
+                            const double amount = flow[month].value() * worth;
+                            worth *= discount;
+                            return amount;
+                        });
 }
 
 std::optional<Months> simplePayback(Money oneOff, MoneyPerMonth saving)
@@ -147,7 +166,7 @@ InternalRate internalRate(std::span<const Money> flow, double ratePerYear)
         return {modifiedRate(flow, ratePerYear), true};
     if (changes == 0)
         return {};
-    const auto discount = monthlyDiscountOfRoot(flow);
+    const auto discount = logDiscountOfRoot(flow);
     if (!discount)
         return {};
     return {std::exp(-monthsPerYear * *discount) - 1, false};
