@@ -23,7 +23,8 @@ std::vector<TableColumn> importColumns()
             {ImportsModel::tr("Rows kept"), right, 100, Emphasis::Normal},
             {ImportsModel::tr("Rejected"), right, 90, Emphasis::Normal},
             {ImportsModel::tr("Cost"), right, 120, Emphasis::Normal},
-            {ImportsModel::tr("When"), right, 150, Emphasis::Secondary}};
+            {ImportsModel::tr("When"), right, 150, Emphasis::Secondary},
+            {QString(), right, 96, Emphasis::Normal}};
 }
 
 QString periodOf(const model::ImportInfo& import)

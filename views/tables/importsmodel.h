@@ -12,7 +12,7 @@ class ImportsModel final : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { File, Format, Period, Kept, Rejected, Cost, When, columnCountOfImports };
+    enum Column { File, Format, Period, Kept, Rejected, Cost, When, Actions, columnCountOfImports };
 
     explicit ImportsModel(QObject* parent = nullptr);
     void setImports(const std::vector<model::ImportInfo>& imports, const std::vector<RunningImport>& running,

@@ -149,27 +149,49 @@ QString NumberText::moneyExact(std::optional<double> amount) const
     return amount ? moneyWith(*amount, m_digits) : missingText();
 }
 
+namespace {
+
+struct MoneyStep
+{
+    double size;
+    QStringView suffix;
+};
+constexpr MoneyStep moneySteps[] = {{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"G"}};
+
+// 999.6k is written 1.00M: the step follows the rounded figure.
+const MoneyStep& moneyStep(double amount)
+{
+    const MoneyStep* step = moneySteps;
+    for (const MoneyStep& candidate : moneySteps)
+        if (std::abs(amount) >= candidate.size * 0.9995)
+            step = &candidate;
+    return *step;
+}
+
+} // namespace
+
 QString NumberText::moneyShort(std::optional<double> amount) const
 {
     if (!amount || !std::isfinite(*amount))
         return missingText();
-    struct Step
-    {
-        double size;
-        const char16_t* suffix;
-    };
-    static constexpr Step steps[] = {{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"G"}};
-    // 999.6k is written 1.00M: the step follows the rounded figure.
-    const Step* step = steps;
-    const double size = std::abs(*amount);
-    for (const Step& candidate : steps)
-        if (size >= candidate.size * 0.9995)
-            step = &candidate;
-    const double scaled = *amount / step->size;
-    if (step == steps)
+    const MoneyStep& step = moneyStep(*amount);
+    if (step.size == 1)
         return moneyWith(*amount, 0);
+    const double scaled = *amount / step.size;
     const int decimals = std::abs(scaled) < 9.995 ? 2 : std::abs(scaled) < 99.95 ? 1 : 0;
-    return moneyWith(scaled, decimals, QString::fromUtf16(step->suffix));
+    return moneyWith(scaled, decimals, step.suffix.toString());
+}
+
+QString NumberText::moneyTick(std::optional<double> amount) const
+{
+    if (!amount || !std::isfinite(*amount))
+        return missingText();
+    const MoneyStep& step = moneyStep(*amount);
+    const double scaled = *amount / step.size;
+    const int decimals = std::abs(scaled - std::round(scaled)) < 1e-9             ? 0
+                         : std::abs(scaled * 10 - std::round(scaled * 10)) < 1e-9 ? 1
+                                                                                  : 2;
+    return moneyWith(scaled, decimals, step.suffix.toString());
 }
 
 QString NumberText::moneyChange(std::optional<double> amount) const

@@ -25,9 +25,11 @@ class NumberText
 public:
     explicit NumberText(std::string_view currency = "USD", const QLocale& locale = QLocale());
 
-    QString money(std::optional<double> amount) const;       // whole units: $4,145
-    QString moneyExact(std::optional<double> amount) const;  // to the cent: $66,121.44
-    QString moneyShort(std::optional<double> amount) const;  // three figures: $26.0k, $3.82M
+    QString money(std::optional<double> amount) const;      // whole units: $4,145
+    QString moneyExact(std::optional<double> amount) const; // to the cent: $66,121.44
+    QString moneyShort(std::optional<double> amount) const; // three figures: $26.0k, $3.82M
+    QString
+    moneyTick(std::optional<double> amount) const; // of an axis, no zeros behind the point: $40k, $1.5M
     QString moneyChange(std::optional<double> amount) const; // with its sign: +$9,831
     QString months(std::optional<double> months) const;      // one decimal, without unit: 23.7
     QString monthsWithUnit(std::optional<double> months) const;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/questions.h"
+
+#include "views/text/displaytext.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+
+namespace tare::views {
+
+namespace {
+
+struct QuestionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+QString projectFilter()
+{
+    return QuestionText::tr("Tare projects (*.tare)");
+}
+
+} // namespace
+
+QString DesktopQuestions::projectToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, QuestionText::tr("Open Project"), folder, projectFilter());
+}
+
+QString DesktopQuestions::projectToCreate(QWidget* parent, const QString& suggestion)
+{
+    QString path =
+        QFileDialog::getSaveFileName(parent, QuestionText::tr("New Project"), suggestion, projectFilter());
+    if (!path.isEmpty() && !path.endsWith(QStringLiteral(".tare")))
+        path += QStringLiteral(".tare");
+    return path;
+}
+
+QStringList DesktopQuestions::filesToImport(QWidget* parent, const QString& folder)
+{
+    // No filter by name: the format is found by content.
+    return QFileDialog::getOpenFileNames(parent, QuestionText::tr("Import Files"), folder);
+}
+
+QString DesktopQuestions::exportFile(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, QuestionText::tr("Export Ranking"), suggestion,
+                                        QuestionText::tr("Comma-separated values (*.csv);;JSON (*.json)"));
+}
+
+QString DesktopQuestions::clusterName(QWidget* parent, const QString& fileName)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(QuestionText::tr("Name the Cluster"));
+    dialog.setLabelText(QuestionText::tr("Which cluster does %1 come from?").arg(displayText(fileName)));
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+}
+
+} // namespace tare::views

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace tare::views {
+
+// Everything that stops to ask. An empty answer means: never mind.
+class Questions
+{
+public:
+    virtual ~Questions() = default;
+    virtual QString projectToOpen(QWidget* parent, const QString& folder) = 0;
+    virtual QString projectToCreate(QWidget* parent, const QString& suggestion) = 0;
+    virtual QStringList filesToImport(QWidget* parent, const QString& folder) = 0;
+    virtual QString exportFile(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString clusterName(QWidget* parent, const QString& fileName) = 0;
+};
+
+// With the desktop's own dialogs.
+class DesktopQuestions final : public Questions
+{
+public:
+    QString projectToOpen(QWidget* parent, const QString& folder) override;
+    QString projectToCreate(QWidget* parent, const QString& suggestion) override;
+    QStringList filesToImport(QWidget* parent, const QString& folder) override;
+    QString exportFile(QWidget* parent, const QString& suggestion) override;
+    QString clusterName(QWidget* parent, const QString& fileName) override;
+};
+
+} // namespace tare::views

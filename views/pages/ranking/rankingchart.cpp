@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/ranking/rankingchart.h"
+
+#include "views/charts/chartview.h"
+#include "views/charts/ladderview.h"
+#include "views/charts/rankingplots.h"
+#include "views/look/controls.h"
+#include "views/look/fonts.h"
+#include "views/look/plainlabel.h"
+#include "views/text/reasontext.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tare::views {
+
+RankingChart::RankingChart(QWidget* parent)
+    : QWidget(parent),
+      m_choice(new SegmentedControl({tr("Payback bars"), tr("Effort × saving"), tr("Cumulative saving")})),
+      m_subtitle(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_stack(new QStackedWidget),
+      m_bars(new LadderView), m_bubbles(new ChartView), m_cumulative(new ChartView)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_choice);
+    top->addStretch();
+    top->addWidget(m_subtitle);
+    layout->addLayout(top);
+    auto* bars = new QWidget;
+    auto* barsLayout = new QVBoxLayout(bars);
+    barsLayout->setContentsMargins(0, 6, 0, 0);
+    barsLayout->addWidget(m_bars);
+    barsLayout->addStretch();
+    m_stack->addWidget(bars);
+    m_stack->addWidget(m_bubbles);
+    m_stack->addWidget(m_cumulative);
+    m_stack->setFixedHeight(scaled(248));
+    layout->addWidget(m_stack);
+    connect(m_choice, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_choice->setCurrent(1);
+    for (ChartView* chart : {m_bubbles, m_cumulative})
+        connect(chart, &ChartView::markSelected, this, &RankingChart::workloadSelected);
+}
+
+void RankingChart::setEvaluation(const model::Evaluation* evaluation)
+{
+    if (evaluation) {
+        const NumberText numbers(evaluation->currency);
+        const Plot bubbles = effortSavingPlot(*evaluation, numbers);
+        m_bubbles->setPlot(bubbles);
+        m_cumulative->setPlot(cumulativeSavingPlot(*evaluation, numbers));
+        m_bars->setLadder(paybackBars(*evaluation, numbers), 160, false);
+        m_subtitle->setPlainText(tr("Saving a month against one-off cost · %n workload(s) · %1", nullptr,
+                                    static_cast<int>(bubbles.marks.size()))
+                                     .arg(costBasisName(evaluation->costBasis)));
+        // Where nothing saves there is nothing to draw, and the table has the room.
+        setVisible(!bubbles.isEmpty());
+    } else {
+        m_bubbles->setPlot({});
+        m_cumulative->setPlot({});
+        setVisible(false);
+    }
+}
+
+void RankingChart::setSelected(const QString& workloadId)
+{
+    m_bubbles->setSelected(workloadId);
+    m_cumulative->setSelected(workloadId);
+}
+
+} // namespace tare::views

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/start/commandbox.h"
+
+#include "views/look/colours.h"
+#include "views/look/fonts.h"
+#include "views/look/icons.h"
+#include "views/look/plainlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace tare::views {
+
+CommandBox::CommandBox(const QString& command, QWidget* parent) : QFrame(parent), m_command(command)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 7, 8, 7);
+    // A place to break after each comma, seen only where the line is too long.
+    QString shown = command;
+    auto* text = new PlainLabel;
+    text->setText(shown.replace(u',', QStringLiteral(",\u200b")));
+    text->setFont(monospaceFont());
+    text->setWordWrap(true);
+    text->setAccessibleName(command);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(text, 1);
+    auto* copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"));
+    copy->setAccessibleName(tr("Copy the command %1").arg(command.left(24)));
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command); });
+    layout->addWidget(copy, 0, Qt::AlignTop);
+}
+
+void CommandBox::paintEvent(QPaintEvent*)
+{
+    const Colours& look = colours(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(look.ruleStrong);
+    painter.setBrush(look.alternate);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+} // namespace tare::views

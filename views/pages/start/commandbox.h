@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace tare::views {
+
+// A command to run, with a button that copies it.
+class CommandBox final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CommandBox(const QString& command, QWidget* parent = nullptr);
+    QString command() const { return m_command; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_command;
+};
+
+} // namespace tare::views
