@@ -44,8 +44,12 @@ model::Result<Header> BlockPipeline::readHeader()
             m_rest.erase(0, header->size);
             return std::move(*header);
         }
-        if (m_isAtEnd && m_rest.find('"') != std::string::npos)
-            return Error{ErrorCode::BadCsv, {"\""}, {.file = m_source.name(), .line = 1}};
+        if (m_isAtEnd && m_rest.find('"') != std::string::npos) {
+            const OpenQuote quote = findOpenQuote(m_rest, ',');
+            return Error{ErrorCode::BadCsv,
+                         {"\""},
+                         {.file = m_source.name(), .line = 1 + quote.line, .column = quote.column}};
+        }
         if (m_isAtEnd)
             return Error{ErrorCode::EmptyFile, {}, {.file = m_source.name()}};
         if (m_rest.size() > longestLine)

@@ -12,33 +12,6 @@ using model::ErrorCode;
 
 namespace {
 
-struct OpenQuote
-{
-    std::uint64_t line = 0; // counted from the row's own
-    std::uint64_t column = 1;
-};
-
-// Where the quote stands that an unfinished row never closes.
-OpenQuote findOpenQuote(std::string_view row, char delimiter)
-{
-    std::uint32_t separator[1 + scanSlack];
-    Scan scan;
-    scan.base = row.data();
-    scan.separators = separator;
-    scan.delimiter = delimiter;
-    OpenQuote quote;
-    std::uint64_t column = 1;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const ScanState before = scan.state;
-        scanScalar(scan, row.data() + i, row.data() + i + 1);
-        column += scan.separatorCount;
-        scan.separatorCount = 0;
-        if (scan.state == ScanState::Quoted && before == ScanState::FieldStart)
-            quote = {scan.lines, column};
-    }
-    return quote;
-}
-
 std::size_t beginOfRest(const Scan& scan)
 {
     return scan.rows.empty() ? 0 : std::size_t{scan.separators[scan.rows.back().separatorCount - 1]} + 1;

@@ -11,8 +11,8 @@ namespace tare::importers::csv {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-// Quotes open at different places for different delimiters. So long a delimiter that has not found the header's
-// end yet is waited for.
+// Quotes open at different places for different delimiters. So long a delimiter that has not found the
+// header's end yet is waited for.
 constexpr std::size_t patience = std::size_t{1} << 20;
 
 // The header as cut by one delimiter, or nothing.

@@ -98,6 +98,26 @@ void addRow(Scan& scan, std::size_t separatorCount)
     scan.rows.push_back({static_cast<std::uint32_t>(separatorCount), scan.rowLine});
 }
 
+OpenQuote findOpenQuote(std::string_view row, char delimiter)
+{
+    std::uint32_t separator[1 + scanSlack];
+    Scan scan;
+    scan.base = row.data();
+    scan.separators = separator;
+    scan.delimiter = delimiter;
+    OpenQuote quote;
+    std::uint64_t column = 1;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const ScanState before = scan.state;
+        scanScalar(scan, row.data() + i, row.data() + i + 1);
+        column += scan.separatorCount;
+        scan.separatorCount = 0;
+        if (scan.state == ScanState::Quoted && before == ScanState::FieldStart)
+            quote = {scan.lines, column};
+    }
+    return quote;
+}
+
 std::vector<ScanFunction> scanFunctions()
 {
     std::vector<ScanFunction> functions{scanScalar};

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace tare::importers::csv {
@@ -53,6 +54,14 @@ void scanBaseline(Scan& scan, const char* begin, const char* end);
 // The row that ends with this many separators. Out of line, so that no template is instantiated where a file
 // is compiled for one processor.
 void addRow(Scan& scan, std::size_t separatorCount);
+
+// Where the quote stands that an unfinished row never closes.
+struct OpenQuote
+{
+    std::uint64_t line = 0; // counted from the row's own
+    std::uint64_t column = 1;
+};
+OpenQuote findOpenQuote(std::string_view row, char delimiter);
 
 // All scanners that this processor can run, the fastest last.
 std::vector<ScanFunction> scanFunctions();
