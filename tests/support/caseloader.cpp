@@ -79,7 +79,8 @@ std::optional<OwnerReference> owner(const json& metadata)
 
 NodeShape nodeShape(const json& object)
 {
-    return {cpu(object.at("cpu")), memory(object.at("memory")), std::stoll(object.at("pods").get<std::string>())};
+    return {cpu(object.at("cpu")), memory(object.at("memory")),
+            std::stoll(object.at("pods").get<std::string>())};
 }
 
 NodeRecord node(const json& object)
@@ -109,7 +110,8 @@ PodShape podShape(const json& spec)
         ContainerRecord container;
         container.name = each.at("name");
         container.image = each.value("image", "");
-        container.requests = amounts(each.value("resources", json::object()).value("requests", json::object()));
+        container.requests =
+            amounts(each.value("resources", json::object()).value("requests", json::object()));
         shape.containers.push_back(container);
     }
     shape.overhead = amounts(spec.value("overhead", json::object()));
@@ -124,7 +126,8 @@ PodRecord pod(const json& object, ClusterRecords& cluster)
     record.name = object.at("metadata").at("name");
     record.uid = object.at("metadata").value("uid", "");
     record.nodeName = object.at("spec").value("nodeName", "");
-    record.phase = object.at("status").value("phase", "") == "Running" ? PodPhase::Running : PodPhase::Pending;
+    record.phase =
+        object.at("status").value("phase", "") == "Running" ? PodPhase::Running : PodPhase::Pending;
     record.owner = owner(object.at("metadata"));
     record.templateHash =
         object.at("metadata").value("labels", json::object()).value("pod-template-hash", "");
@@ -206,7 +209,9 @@ std::vector<std::string> csvRow(const std::string& line)
 
 ChargeRecord charge(const std::map<std::string, std::string>& row, std::uint64_t line)
 {
-    const auto number = [&](const char* column) { return Decimal::parse(row.at(column)).value_or(Decimal()); };
+    const auto number = [&](const char* column) {
+        return Decimal::parse(row.at(column)).value_or(Decimal());
+    };
     ChargeRecord record;
     record.kind.provider = row.at("ProviderName");
     record.kind.serviceCategory = row.at("ServiceCategory");
@@ -222,7 +227,8 @@ ChargeRecord charge(const std::map<std::string, std::string>& row, std::uint64_t
     record.billingAccount = row.at("BillingAccountId");
     record.subAccount = row.at("SubAccountId");
     record.region = row.at("RegionId");
-    record.costs = {number("BilledCost"), number("EffectiveCost"), number("ContractedCost"), number("ListCost")};
+    record.costs = {number("BilledCost"), number("EffectiveCost"), number("ContractedCost"),
+                    number("ListCost")};
     record.quantity = number("ConsumedQuantity");
     record.periodStart = *Timestamp::parse(row.at("ChargePeriodStart"));
     record.periodEnd = *Timestamp::parse(row.at("ChargePeriodEnd"));
@@ -251,7 +257,8 @@ BillRecords readBill(const std::string& text)
             row[header[i]] = i < fields.size() ? fields[i] : "";
         auto record = charge(row, number);
         auto& totals = bill.totals;
-        totals.windowStart = totals.rows ? std::min(totals.windowStart, record.periodStart) : record.periodStart;
+        totals.windowStart =
+            totals.rows ? std::min(totals.windowStart, record.periodStart) : record.periodStart;
         totals.windowEnd = std::max(totals.windowEnd, record.periodEnd);
         totals.currency = record.currency;
         ++totals.rows;
@@ -295,7 +302,8 @@ std::vector<std::string> caseFolders()
 WholeCase loadCase(const std::string& folder)
 {
     auto snapshot = std::make_shared<Snapshot>();
-    snapshot->sources = {source(folder, "cluster.json", "kubernetes-json"), source(folder, "bill.csv", "focus")};
+    snapshot->sources = {source(folder, "cluster.json", "kubernetes-json"),
+                         source(folder, "bill.csv", "focus")};
     ClusterRecords cluster;
     cluster.name = "case";
     readCluster(contents(folder + "/cluster.json"), cluster);

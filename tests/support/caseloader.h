@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-// The whole cases of the specification (cluster.json, bill.csv, top.txt, scenario.json, expected.json), read without
-// the importers, so that the model is tested alone.
+// The whole cases of the specification (cluster.json, bill.csv, top.txt, scenario.json, expected.json), read
+// without the importers, so that the model is tested alone.
 namespace tare::tests {
 
 struct WholeCase

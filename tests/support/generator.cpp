@@ -26,7 +26,8 @@ std::vector<std::string> likelyIds(const Snapshot& snapshot)
     for (const auto& cluster : snapshot.clusters) {
         for (const auto& controller : cluster.controllers)
             if (!controller.owner && controller.kind != "DaemonSet" && controller.kind != "ReplicaSet")
-                ids.insert(cluster.name + "/" + controller.namespaceName + "/" + controller.kind + "/" + controller.name);
+                ids.insert(cluster.name + "/" + controller.namespaceName + "/" + controller.kind + "/" +
+                           controller.name);
         for (const auto& pod : cluster.pods)
             if (!pod.owner)
                 ids.insert(cluster.name + "/" + pod.namespaceName + "/Pod/" + pod.name);
@@ -60,8 +61,14 @@ public:
     }
 
 private:
-    void set(const char* id, double low, double high) { m_scenario.parameters[id] = range(m_random.uniform(low, high)); }
-    void setWhole(const char* id, int low, int high) { m_scenario.parameters[id] = range(m_random.between(low, high)); }
+    void set(const char* id, double low, double high)
+    {
+        m_scenario.parameters[id] = range(m_random.uniform(low, high));
+    }
+    void setWhole(const char* id, int low, int high)
+    {
+        m_scenario.parameters[id] = range(m_random.between(low, high));
+    }
     void choose(const char* id, const std::vector<std::string>& choices)
     {
         m_scenario.parameters[id] = m_random.pick(choices);
@@ -175,7 +182,8 @@ private:
 
     WorkloadOverride override_()
     {
-        static const std::vector<Language> known{Language::Rust, Language::Go, Language::Java, Language::Python};
+        static const std::vector<Language> known{Language::Rust, Language::Go, Language::Java,
+                                                 Language::Python};
         WorkloadOverride result;
         if (m_random.chance(0.85))
             result.language = m_random.pick(known);

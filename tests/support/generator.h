@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-// Random clusters with their bills and assumptions. The same seed gives the same world on every machine: the engine
-// is standard, the distributions are our own.
+// Random clusters with their bills and assumptions. The same seed gives the same world on every machine: the
+// engine is standard, the distributions are our own.
 namespace tare::tests {
 
 class Random
@@ -19,7 +19,10 @@ class Random
 public:
     explicit Random(std::uint64_t seed) : m_engine(seed) {}
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_engine() % limit); }
-    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    int between(int low, int high)
+    {
+        return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));
+    }
     double uniform(double low, double high)
     {
         return low + (high - low) * (static_cast<double>(m_engine() >> 11) / 9007199254740992.0);
@@ -52,13 +55,14 @@ struct GeneratorLimits
 
 GeneratedWorld generateWorld(std::uint64_t seed, const GeneratorLimits& limits = {});
 
-// The same world with all records in another order and everything that only names things renamed: nodes, pods,
-// uids, resource ids. Workloads and pools keep their names.
+// The same world with all records in another order and everything that only names things renamed: nodes,
+// pods, uids, resource ids. Workloads and pools keep their names.
 GeneratedWorld reordered(const GeneratedWorld& world, std::uint64_t seed);
 
 // The parts, one of which each lies in a file of its own.
 namespace generator {
-void addCluster(model::Snapshot& snapshot, const std::string& name, Random& random, const GeneratorLimits& limits);
+void addCluster(model::Snapshot& snapshot, const std::string& name, Random& random,
+                const GeneratorLimits& limits);
 void addBill(model::Snapshot& snapshot, Random& random);
 model::Scenario makeScenario(const std::vector<std::string>& workloadIds, Random& random);
 // EC2 instance types with their list price an hour; the last one is on no price list.

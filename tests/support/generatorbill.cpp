@@ -89,13 +89,14 @@ private:
         {
             const char *category, *service, *usageType, *unit;
         };
-        const Line lines[] = {{"Networking", "Elastic Load Balancing", "LoadBalancerUsage", "Hours"},
-                              {"Networking", "AWS Data Transfer", "DataTransfer-Regional-Bytes", "GB"},
-                              {"Compute", "Amazon Elastic Container Registry", "TimedStorage-ByteHrs", "GB-Mo"},
-                              {"Compute", "AWS Lambda", "Lambda-GB-Second", "Second"},
-                              {"Compute", "Amazon Elastic Kubernetes Service", "AmazonEKS-Hours:perCluster", "Hours"},
-                              {"Management and Governance", "AWS Support", "Dollar", "Dollar"},
-                              {"Databases", "Amazon Relational Database Service", "InstanceUsage:db.r5.large", "Hours"}};
+        const Line lines[] = {
+            {"Networking", "Elastic Load Balancing", "LoadBalancerUsage", "Hours"},
+            {"Networking", "AWS Data Transfer", "DataTransfer-Regional-Bytes", "GB"},
+            {"Compute", "Amazon Elastic Container Registry", "TimedStorage-ByteHrs", "GB-Mo"},
+            {"Compute", "AWS Lambda", "Lambda-GB-Second", "Second"},
+            {"Compute", "Amazon Elastic Kubernetes Service", "AmazonEKS-Hours:perCluster", "Hours"},
+            {"Management and Governance", "AWS Support", "Dollar", "Dollar"},
+            {"Databases", "Amazon Relational Database Service", "InstanceUsage:db.r5.large", "Hours"}};
         for (const auto& each : lines) {
             if (!m_random.chance(0.6))
                 continue;
@@ -129,8 +130,8 @@ private:
         }
     }
 
-    ChargeRecord line(const std::string& category, const std::string& service, const std::string& sku, int fromDay,
-                      int toDay)
+    ChargeRecord line(const std::string& category, const std::string& service, const std::string& sku,
+                      int fromDay, int toDay)
     {
         ChargeRecord charge;
         charge.periodStart = Timestamp{(firstHour + fromDay * 24) * 3600};
@@ -156,7 +157,8 @@ private:
         const auto micros = static_cast<std::int64_t>(money * 1e6);
         charge.costs[static_cast<std::size_t>(CostBasis::Billed)] = Decimal::fromMicros(micros + micros / 50);
         charge.costs[static_cast<std::size_t>(CostBasis::Effective)] = Decimal::fromMicros(micros);
-        charge.costs[static_cast<std::size_t>(CostBasis::Contracted)] = Decimal::fromMicros(micros + micros / 20);
+        charge.costs[static_cast<std::size_t>(CostBasis::Contracted)] =
+            Decimal::fromMicros(micros + micros / 20);
         charge.costs[static_cast<std::size_t>(CostBasis::List)] = Decimal::fromMicros(micros + micros / 5);
     }
 

@@ -17,9 +17,9 @@ using namespace tare::model;
 
 const std::vector<InstanceType>& instanceTypes()
 {
-    static const std::vector<InstanceType> types{{"m5.large", 2, 8, 29, 0.096},     {"m5.xlarge", 4, 16, 58, 0.192},
-                                                 {"c5.4xlarge", 16, 32, 234, 0.68}, {"r5.large", 2, 16, 29, 0.126},
-                                                 {"m5.4xlarge", 16, 64, 234, 0.768}, {"home.made", 6, 20, 40, 0.25}};
+    static const std::vector<InstanceType> types{
+        {"m5.large", 2, 8, 29, 0.096},  {"m5.xlarge", 4, 16, 58, 0.192},    {"c5.4xlarge", 16, 32, 234, 0.68},
+        {"r5.large", 2, 16, 29, 0.126}, {"m5.4xlarge", 16, 64, 234, 0.768}, {"home.made", 6, 20, 40, 0.25}};
     return types;
 }
 
@@ -120,12 +120,14 @@ private:
 
     void addWorkload(int index)
     {
-        static const std::vector<std::string> kinds{"Deployment", "Deployment", "StatefulSet", "Rollout", "Pod"};
+        static const std::vector<std::string> kinds{"Deployment", "Deployment", "StatefulSet", "Rollout",
+                                                    "Pod"};
         const auto kind = m_random.pick(kinds);
         const std::string space = m_random.pick(std::vector<std::string>{"shop", "pay", "web"});
         const std::string name = "svc-" + std::to_string(index);
         const int replicas = kind == "Pod" ? 1 : m_random.between(1, m_limits.replicas);
-        const auto shape = addShape(makeContainers(m_random.chance(0.25)), m_random.chance(0.2), m_random.chance(0.08));
+        const auto shape =
+            addShape(makeContainers(m_random.chance(0.25)), m_random.chance(0.2), m_random.chance(0.08));
         auto owner = addController(kind, space, name, replicas, shape);
         if (m_random.chance(0.06))
             return; // in the export without any pod
@@ -230,9 +232,9 @@ private:
 
     void addSystemWorkload()
     {
-        const auto shape = addShape({container("dns", "coredns:1", 100, 70)});
-        const auto owner = addController("Deployment", "kube-system", "coredns", 2, shape);
-        place("kube-system", "coredns", owner, shape, 2);
+        const auto shape = addShape({container("dns", "registry.example/resolver:1", 100, 70)});
+        const auto owner = addController("Deployment", "kube-system", "resolver", 2, shape);
+        place("kube-system", "resolver", owner, shape, 2);
     }
 
     void addJobs()
@@ -251,9 +253,11 @@ private:
     std::vector<ContainerRecord> makeContainers(bool hasSidecar)
     {
         std::vector<ContainerRecord> containers;
-        static const std::vector<int> cpus{5, 10, 50, 100, 250, 500}, memories{32, 64, 150, 256, 512, 1024, 1800};
+        static const std::vector<int> cpus{5, 10, 50, 100, 250, 500},
+            memories{32, 64, 150, 256, 512, 1024, 1800};
         const bool statesCpu = m_random.chance(0.9), statesMemory = m_random.chance(0.9);
-        containers.push_back(container("app", "registry.example/service:1", statesCpu ? m_random.pick(cpus) : -1,
+        containers.push_back(container("app", "registry.example/service:1",
+                                       statesCpu ? m_random.pick(cpus) : -1,
                                        statesMemory ? m_random.pick(memories) : -1));
         if (m_random.chance(0.15))
             containers.push_back(container("helper", "registry.example/helper:1", 10, 24));
@@ -261,7 +265,8 @@ private:
             containers.push_back(container("istio-proxy", "istio/proxyv2:1", 20, 48));
         if (statesCpu && statesMemory && m_random.chance(0.2)) {
             const bool isHeavy = m_random.chance(0.4);
-            containers.push_back(container("prepare", "registry.example/prepare:1", isHeavy ? 300 : 5, isHeavy ? 900 : 16));
+            containers.push_back(
+                container("prepare", "registry.example/prepare:1", isHeavy ? 300 : 5, isHeavy ? 900 : 16));
             containers.back().role = ContainerRole::Init;
         }
         if (m_random.chance(0.1)) {
@@ -283,7 +288,8 @@ private:
         return record;
     }
 
-    PodShapeId addShape(std::vector<ContainerRecord> containers, bool isSandboxed = false, bool usesHost = false)
+    PodShapeId addShape(std::vector<ContainerRecord> containers, bool isSandboxed = false,
+                        bool usesHost = false)
     {
         PodShape shape;
         shape.containers = std::move(containers);
@@ -296,7 +302,8 @@ private:
         return static_cast<PodShapeId>(m_cluster.shapes.size() - 1);
     }
 
-    PodRecord podOn(const std::string& node, const std::string& space, const std::string& name, PodShapeId shape)
+    PodRecord podOn(const std::string& node, const std::string& space, const std::string& name,
+                    PodShapeId shape)
     {
         PodRecord pod;
         pod.namespaceName = space;

@@ -30,7 +30,8 @@ bool isInstance(const ChargeRecord& charge)
 
 double hoursOf(const ChargeRecord& charge)
 {
-    return isHours(charge.kind.unit) ? charge.quantity.toDouble() : static_cast<double>(charge.seconds) / 3600;
+    return isHours(charge.kind.unit) ? charge.quantity.toDouble()
+                                     : static_cast<double>(charge.seconds) / 3600;
 }
 
 CostBasis basisOf(const Scenario& scenario)
@@ -73,8 +74,9 @@ std::string categoryOf(const ChargeRecord& charge)
     return "other";
 }
 
-const char* const categories[] = {"storage",    "load-balancing", "network", "registry", "serverless",
-                                  "control-plane", "tax",         "credit",  "support",  "other"};
+const char* const categories[] = {"storage",    "load-balancing", "network", "registry",
+                                  "serverless", "control-plane",  "tax",     "credit",
+                                  "support",    "other"};
 
 double windowHours(const World& world)
 {
@@ -154,7 +156,7 @@ Two meanUsage(const World& world, const Workload& workload, bool isOfSidecar, st
 } // namespace
 
 // What a pod costs by: the larger of request and usage, and the sandbox on top (M2.3).
-static Two paidFor(const Pod& pod)
+Two paidFor(const Pod& pod)
 {
     Two result{};
     for (int r = 0; r < 2; ++r) {
@@ -268,7 +270,8 @@ void shapeToday(World& world)
             const auto pool = world.nodes[static_cast<std::size_t>(pod.node)].pool;
             auto& today = workload.today[pool];
             for (int r = 0; r < 2; ++r)
-                today[r] += pod.app[r].value_or(app[r]) + pod.sidecar[r].value_or(sidecar[r]) + pod.overhead[r];
+                today[r] +=
+                    pod.app[r].value_or(app[r]) + pod.sidecar[r].value_or(sidecar[r]) + pod.overhead[r];
             today[2] += 1;
             workload.podsIn[pool] += 1;
         }

@@ -139,11 +139,13 @@ double saving(const World& world, std::size_t pool, const std::set<std::size_t>&
     return cost(world, pool, world.pools[pool].right) - cost(world, pool, demandWith(world, pool, members));
 }
 
-double shareOf(const World& world, std::size_t workload, std::size_t pool, const std::set<std::size_t>& members)
+double shareOf(const World& world, std::size_t workload, std::size_t pool,
+               const std::set<std::size_t>& members)
 {
     const auto& place = world.pools[pool];
     const auto way = lengths(world, pool, place.right, demandWith(world, pool, members));
-    const auto delta = minus(in(world.workloads[workload].right, pool), in(world.workloads[workload].wasm, pool));
+    const auto delta =
+        minus(in(world.workloads[workload].right, pool), in(world.workloads[workload].wasm, pool));
     double sum = 0;
     for (int r = 0; r < 3; ++r)
         sum += use(delta[r], place.usable[r]) * way[r];
@@ -202,8 +204,9 @@ double commitmentFactor(const World& world, std::size_t pool, const std::set<std
     const double share = world.likely("commitment.share"), discount = world.likely("commitment.discount");
     const double price = place.price / (1 - share * discount);
     const auto worth = [&](double freed) {
-        return std::min(freed, 1 - share) * price +
-               std::max(0.0, freed - (1 - share)) * world.likely("commitment.absorb") * price * (1 - discount);
+        return std::min(freed, 1 - share) * price + std::max(0.0, freed - (1 - share)) *
+                                                        world.likely("commitment.absorb") * price *
+                                                        (1 - discount);
     };
     const double earlier = (all - cost(world, pool, place.right)) / all;
     return (worth(earlier + wasm / all) - worth(earlier)) / (wasm / all * place.price);
@@ -221,7 +224,8 @@ static void poolFigures(World& world, std::size_t index, const std::set<std::siz
     figures["price_node_month"] = pool.price;
     figures["cost_month"] = pool.count * pool.price;
     figures["used"] = pool.used;
-    const std::pair<const char*, Three> rungs[] = {{"today", pool.today}, {"right", pool.right}, {"wasm", wasm}};
+    const std::pair<const char*, Three> rungs[] = {
+        {"today", pool.today}, {"right", pool.right}, {"wasm", wasm}};
     for (const auto& [name, demand] : rungs) {
         int binding = 0;
         figures[std::string("fill_") + name] = fill(world, index, demand, &binding);
@@ -235,22 +239,29 @@ static void poolFigures(World& world, std::size_t index, const std::set<std::siz
     figures["nodes_after_lower_bound"] = std::ceil(fill(world, index, wasm) / pool.used - 1e-9);
 }
 
+// A pod right-sized at unit prices. Where right-sizing is off that is what it costs today, usage and all.
+static double rightSized(const World& world, const Workload& workload, const Pod& pod, const Node& node)
+{
+    const bool isOn = world.scenario.isOn("rightsize.enabled");
+    const auto paid = paidFor(pod);
+    Two amounts{};
+    for (int r = 0; r < 2; ++r)
+        amounts[r] = isOn ? workload.appRight[r] + workload.sidecarRight[r] + workload.overhead[r] : paid[r];
+    return (amounts[0] / 1000 * node.unitPriceHour[0] + amounts[1] / 1024 * node.unitPriceHour[1]) * 730;
+}
+
 static double showback(const World& world, const Workload& workload)
 {
     double sum = 0;
-    for (const auto& [pool, pods] : workload.podsIn) {
-        const auto delta = minus(in(workload.right, pool), in(workload.wasm, pool));
-        Two prices{};
-        double count = 0;
-        for (const auto pod : workload.pods) {
-            const int node = world.pods[pod].node;
-            if (node < 0 || world.nodes[static_cast<std::size_t>(node)].pool != pool)
-                continue;
-            for (int r = 0; r < 2; ++r)
-                prices[r] += world.nodes[static_cast<std::size_t>(node)].unitPriceHour[r];
-            count += 1;
-        }
-        sum += (delta[0] / 1000 * prices[0] + delta[1] / 1024 * prices[1]) / count * 730;
+    for (const auto index : workload.pods) {
+        const auto& pod = world.pods[index];
+        if (pod.node < 0)
+            continue;
+        const auto& node = world.nodes[static_cast<std::size_t>(pod.node)];
+        const auto wasm = in(workload.wasm, node.pool);
+        const double pods = workload.podsIn.at(node.pool);
+        sum += rightSized(world, workload, pod, node) -
+               (wasm[0] / 1000 * node.unitPriceHour[0] + wasm[1] / 1024 * node.unitPriceHour[1]) / pods * 730;
     }
     return sum;
 }
@@ -268,12 +279,17 @@ void capacityFigures(World& world, const std::set<std::size_t>& members)
             continue;
         auto with = members;
         with.insert(i);
-        double capacity = 0, rightsizing = 0, only = 0;
+        double capacity = 0, only = 0, right = 0;
+        for (const auto index : workload.pods)
+            if (world.pods[index].node >= 0)
+                right += rightSized(world, workload, world.pods[index],
+                                    world.nodes[static_cast<std::size_t>(world.pods[index].node)]);
         for (std::size_t pool = 0; pool < world.pools.size(); ++pool) {
             const auto& place = world.pools[pool];
             capacity += isMember ? shareOf(world, i, pool, members)
                                  : saving(world, pool, with) - saving(world, pool, members);
-            const auto native = demandWith(world, pool, members, true), wasm = demandWith(world, pool, members);
+            const auto native = demandWith(world, pool, members, true),
+                       wasm = demandWith(world, pool, members);
             if (isMember) {
                 const auto way = lengths(world, pool, native, wasm);
                 const auto delta = minus(in(workload.native, pool), in(workload.wasm, pool));
@@ -284,7 +300,7 @@ void capacityFigures(World& world, const std::set<std::size_t>& members)
                         (cost(world, pool, demandWith(world, pool, with)) - cost(world, pool, wasm));
             }
         }
-        (void)rightsizing;
+        figures["rightsizing_saving_month"] = snapped(*figures["cost_month"] - right);
         figures["capacity_saving_month"] = snapped(capacity);
         figures["wasm_only_saving_month"] = snapped(only);
         figures["showback_saving_month"] = snapped(showback(world, workload));

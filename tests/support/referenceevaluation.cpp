@@ -5,6 +5,7 @@
 #include "tests/support/referenceparts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tare::tests {
 
@@ -41,9 +42,10 @@ bool isBlockedByShape(const PodShape& shape)
     if (shape.usesHostNetwork || shape.usesHostPid || shape.usesHostIpc ||
         std::count(volumes.begin(), volumes.end(), "hostPath"))
         return true;
-    return std::any_of(shape.containers.begin(), shape.containers.end(), [](const ContainerRecord& container) {
-        return container.isPrivileged || container.usesDevice || container.usesGpu;
-    });
+    return std::any_of(shape.containers.begin(), shape.containers.end(),
+                       [](const ContainerRecord& container) {
+                           return container.isPrivileged || container.usesDevice || container.usesGpu;
+                       });
 }
 
 void decideEligibility(World& world)
@@ -61,8 +63,10 @@ void decideEligibility(World& world)
 
 int groupOf(const ReferenceWorkload& workload)
 {
-    static const char* const groups[] = {"migrate", "beyond-horizon", "never", "not-selected", "blocked", "needs-data"};
-    return static_cast<int>(std::find(std::begin(groups), std::end(groups), workload.verdict) - std::begin(groups));
+    static const char* const groups[] = {"migrate",      "beyond-horizon", "never",
+                                         "not-selected", "blocked",        "needs-data"};
+    return static_cast<int>(std::find(std::begin(groups), std::end(groups), workload.verdict) -
+                            std::begin(groups));
 }
 
 // The numbers that decide within a group, smaller first.
@@ -70,7 +74,8 @@ std::vector<double> keysOf(const ReferenceWorkload& workload)
 {
     const auto figure = [&](const char* name) {
         const auto found = workload.figures.find(name);
-        return found == workload.figures.end() ? 0 : found->second.value_or(0);
+        // What differs in the last digits only is a tie.
+        return found == workload.figures.end() ? 0 : std::round(found->second.value_or(0) * 1e6) / 1e6;
     };
     switch (groupOf(workload)) {
     case 0:
@@ -107,7 +112,10 @@ void footprints(World& world)
     for (const auto& workload : world.workloads) {
         auto& figures = world.result.workloads[workload.id].figures;
         const std::pair<const char*, const std::map<std::size_t, Three>*> rungs[] = {
-            {"today", &workload.today}, {"right", &workload.right}, {"native", &workload.native}, {"wasm", &workload.wasm}};
+            {"today", &workload.today},
+            {"right", &workload.right},
+            {"native", &workload.native},
+            {"wasm", &workload.wasm}};
         for (const auto& [rung, parts] : rungs)
             for (int r = 0; r < 3; ++r) {
                 double sum = 0;
@@ -122,8 +130,8 @@ void footprints(World& world)
 
 } // namespace reference
 
-std::string referencePoolKey(const std::string& cluster, const std::string& pool, const std::string& instanceType,
-                             model::CapacityType capacityType)
+std::string referencePoolKey(const std::string& cluster, const std::string& pool,
+                             const std::string& instanceType, model::CapacityType capacityType)
 {
     return cluster + "/" + pool + "/" + instanceType + "/" +
            (capacityType == model::CapacityType::Spot ? "spot" : "on-demand");
@@ -132,12 +140,13 @@ std::string referencePoolKey(const std::string& cluster, const std::string& pool
 ReferenceResult evaluateReference(const model::Snapshot& snapshot, const model::Scenario& scenario,
                                   const ReferenceFacts& facts)
 {
-    reference::World world{snapshot, scenario, facts, {}, {}, {}, {}, {}};
+    reference::World world{snapshot, scenario, facts, {}, {}, {}, {}, 1, {}};
     reference::readInventory(world);
     reference::priceNodes(world);
     reference::reconcile(world);
     reference::decideEligibility(world);
     reference::shapeDemands(world);
+    reference::capArtefacts(world);
     const auto members = reference::chooseMembers(world);
     reference::capacityFigures(world, members);
     reference::moneyFigures(world, members);

@@ -12,8 +12,8 @@
 #include <vector>
 
 // The model once more, plain and slow, written from the same specification and from nothing else: fill as a
-// maximum, lengths by sorting every crossing, the set by trying every flip with everything worked out again. What
-// both programs agree on is believed.
+// maximum, lengths by sorting every crossing, the set by trying every flip with everything worked out again.
+// What both programs agree on is believed.
 namespace tare::tests {
 
 // What is data or reading of names and not arithmetic: taken as given.
@@ -46,7 +46,7 @@ ReferenceResult evaluateReference(const model::Snapshot& snapshot, const model::
                                   const ReferenceFacts& facts);
 
 // The key of a pool in ReferenceResult::pools.
-std::string referencePoolKey(const std::string& cluster, const std::string& pool, const std::string& instanceType,
-                             model::CapacityType capacityType);
+std::string referencePoolKey(const std::string& cluster, const std::string& pool,
+                             const std::string& instanceType, model::CapacityType capacityType);
 
 } // namespace tare::tests

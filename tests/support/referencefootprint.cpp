@@ -59,8 +59,10 @@ PerReplica perReplica(const World& world, const Workload& workload, int r)
 void rightSize(const World& world, Workload& workload)
 {
     const bool isOn = world.scenario.isOn("rightsize.enabled");
-    const double headroom[] = {world.likely("rightsize.cpu_headroom"), world.likely("rightsize.memory_headroom")};
-    const double assumed[] = {world.likely("rightsize.assumed_cpu_use"), world.likely("rightsize.assumed_memory_use")};
+    const double headroom[] = {world.likely("rightsize.cpu_headroom"),
+                               world.likely("rightsize.memory_headroom")};
+    const double assumed[] = {world.likely("rightsize.assumed_cpu_use"),
+                              world.likely("rightsize.assumed_memory_use")};
     for (int r = 0; r < 2; ++r) {
         const auto replica = perReplica(world, workload, r);
         const auto samples = samplesOf(world, workload, r);
@@ -78,6 +80,9 @@ void rightSize(const World& world, Workload& workload)
             workload.appRight[r] = assumed[r] * replica.request.value_or(0) * (1 + headroom[r]);
         workload.hasData = workload.hasData || replica.request || !samples.empty();
     }
+    // Without a pod the template says what one would ask for.
+    workload.hasData =
+        workload.hasData || (workload.pods.empty() && workload.shape && statesRequest(*workload.shape));
     workload.hasData = workload.hasData && workload.isTimed;
 }
 
@@ -129,7 +134,8 @@ Three wasmIn(const World& world, const Workload& workload, const Pool& pool, dou
     if (world.scenario.choice("density.target") == "host") {
         const double host = world.likely("density.host_memory_mib");
         double k = world.likely("density.modules_per_host");
-        k = std::min(k, std::floor((pool.used * pool.usable[1] - host - module.code) / module.running + 1e-9));
+        k = std::min(k,
+                     std::floor((pool.used * pool.usable[1] - host - module.code) / module.running + 1e-9));
         if (module.cpu > 0)
             k = std::min(k, std::floor(pool.used * pool.usable[0] / module.cpu + 1e-9));
         k = std::max(1.0, k);
@@ -151,7 +157,8 @@ void usedOf(World& world)
                 for (int r = 0; place == index && r < 3; ++r)
                     pool.today[r] += demand[r];
         pool.used = 1;
-        pool.used = std::max(fill(world, index, pool.today) / pool.count, world.likely("density.target_fill"));
+        pool.used =
+            std::max(fill(world, index, pool.today) / pool.count, world.likely("density.target_fill"));
     }
 }
 
@@ -160,8 +167,8 @@ void rungs(World& world, Workload& workload)
     const auto language = world.language(workload), target = world.target(workload);
     workload.appNative = workload.appRight;
     if (language != target) {
-        const double heap =
-            std::max(0.0, workload.appRight[1] - world.ofLanguage("density.container_overhead_mib", language));
+        const double heap = std::max(0.0, workload.appRight[1] -
+                                              world.ofLanguage("density.container_overhead_mib", language));
         workload.appNative[1] = world.ofLanguage("density.container_overhead_mib", target) + heap;
     }
     for (const auto& [index, pods] : workload.podsIn) {
@@ -172,10 +179,10 @@ void rungs(World& world, Workload& workload)
             native[r] = pods * (workload.appNative[r] + workload.sidecarRight[r] + workload.overhead[r]);
         }
         right[2] = native[2] = pods;
-        if (!workload.hasData) // nothing is known: it stays what it is
-            right = native = workload.today[index];
         workload.wasm[index] =
             wasmIn(world, workload, world.pools[index], pods / static_cast<double>(workload.pods.size()));
+        if (!workload.hasData) // nothing is known: it stays what it is
+            right = native = workload.wasm[index] = workload.today[index];
         for (int r = 0; r < 3; ++r)
             world.pools[index].right[r] += right[r];
     }

@@ -25,14 +25,17 @@ const ControllerRecord* findController(const ClusterRecords& cluster, const Owne
         if (!owner.uid.empty() && controller.uid == owner.uid)
             return &controller;
     for (const auto& controller : cluster.controllers)
-        if (controller.kind == owner.kind && controller.namespaceName == namespaceName && controller.name == owner.name)
+        if (controller.kind == owner.kind && controller.namespaceName == namespaceName &&
+            controller.name == owner.name)
             return &controller;
     return nullptr;
 }
 
-// The top of the chain of owners. A ReplicaSet that the export does not have tells its Deployment by its name.
-Owner topOwner(const ClusterRecords& cluster, std::optional<OwnerReference> owner, const std::string& namespaceName,
-               const std::string& kind, const std::string& name, const std::string& templateHash)
+// The top of the chain of owners. A ReplicaSet that the export does not have tells its Deployment by its
+// name.
+Owner topOwner(const ClusterRecords& cluster, std::optional<OwnerReference> owner,
+               const std::string& namespaceName, const std::string& kind, const std::string& name,
+               const std::string& templateHash)
 {
     Owner top{kind, namespaceName, name, false};
     for (int depth = 0; owner && depth < 10; ++depth) {
@@ -100,7 +103,8 @@ void addSamples(Pod& pod, const PodRecord& record, const PodShape& shape, const 
 {
     std::map<std::int64_t, std::pair<MaybeTwo, MaybeTwo>> moments;
     for (const auto& usage : cluster.usage) {
-        if (usage.pod != record.name || (!usage.namespaceName.empty() && usage.namespaceName != record.namespaceName))
+        if (usage.pod != record.name ||
+            (!usage.namespaceName.empty() && usage.namespaceName != record.namespaceName))
             continue;
         bool isOfSidecar = false;
         for (const auto& container : shape.containers)
@@ -143,7 +147,8 @@ void readNodes(World& world, const ClusterRecords& cluster, std::map<std::string
 {
     for (const auto& record : cluster.nodes) {
         const std::string name = record.pool.empty() ? record.instanceType : record.pool;
-        const std::string key = referencePoolKey(cluster.name, name, record.instanceType, record.capacityType);
+        const std::string key =
+            referencePoolKey(cluster.name, name, record.instanceType, record.capacityType);
         std::size_t pool = 0;
         while (pool < world.pools.size() && world.pools[pool].key != key)
             ++pool;
@@ -170,7 +175,8 @@ void readPods(World& world, const ClusterRecords& cluster, const std::map<std::s
     for (const auto& record : cluster.pods) {
         if (record.phase != PodPhase::Running && record.phase != PodPhase::Pending)
             continue;
-        const auto owner = topOwner(cluster, record.owner, record.namespaceName, "Pod", record.name, record.templateHash);
+        const auto owner =
+            topOwner(cluster, record.owner, record.namespaceName, "Pod", record.name, record.templateHash);
         const bool isNodes = owner.isNode || owner.kind == "DaemonSet";
         int workload = -1;
         const auto& shape = cluster.shapes[static_cast<std::size_t>(record.shape)];
@@ -198,7 +204,8 @@ void readControllers(World& world, const ClusterRecords& cluster, std::map<std::
     for (const auto& record : cluster.controllers) {
         if (record.kind == "DaemonSet" || (record.kind == "ReplicaSet" && record.replicas.value_or(1) == 0))
             continue;
-        const auto owner = topOwner(cluster, record.owner, record.namespaceName, record.kind, record.name, "");
+        const auto owner =
+            topOwner(cluster, record.owner, record.namespaceName, record.kind, record.name, "");
         if (owner.isNode || owner.kind == "DaemonSet")
             continue;
         auto& workload = world.workloads[workloadFor(world, byId, cluster.name, owner)];
@@ -207,7 +214,8 @@ void readControllers(World& world, const ClusterRecords& cluster, std::map<std::
         if (record.shape && !workload.shape)
             workload.shape = &cluster.shapes[static_cast<std::size_t>(*record.shape)];
         if (record.kind == "Job" && record.startTime && record.completionTime)
-            workload.ranHours += static_cast<double>(record.completionTime->seconds - record.startTime->seconds) / 3600;
+            workload.ranHours +=
+                static_cast<double>(record.completionTime->seconds - record.startTime->seconds) / 3600;
     }
     for (const auto& scaler : cluster.autoscalers)
         for (auto& workload : world.workloads)
@@ -234,6 +242,13 @@ void sortById(World& world)
 }
 
 } // namespace
+
+bool statesRequest(const PodShape& shape)
+{
+    Pod pod;
+    addRequests(pod, shape);
+    return pod.app[0] || pod.app[1];
+}
 
 void readInventory(World& world)
 {

@@ -30,8 +30,9 @@ double artefactCost(const World& world, double gigabytes, double releases, doubl
     const double further = world.likely("egress.further_regions");
     const double transfer = releases * gigabytes * (1 - reuse) *
                             (pulls * pullPrice + further * world.likely("egress.price_cross_region_gb"));
-    const double storage = gigabytes * (1 - world.likely("egress.dedupe")) * world.likely("egress.retained_versions") *
-                           architectures * (1 + further) * world.likely("egress.storage_gb_month");
+    const double storage = gigabytes * (1 - world.likely("egress.dedupe")) *
+                           world.likely("egress.retained_versions") * architectures * (1 + further) *
+                           world.likely("egress.storage_gb_month");
     return transfer + storage;
 }
 
@@ -43,13 +44,16 @@ double scaledDays(double days, double ksloc)
 double cocomoDays(const World& world, const Workload& workload, double ksloc)
 {
     const auto language = world.language(workload);
-    const double aaf = 0.4 * world.ofLanguage("effort.dm", language) + 0.3 * world.ofLanguage("effort.cm", language) +
+    const double aaf = 0.4 * world.ofLanguage("effort.dm", language) +
+                       0.3 * world.ofLanguage("effort.cm", language) +
                        0.3 * world.ofLanguage("effort.im", language);
-    const double aa = world.likely("effort.aa"), su = world.likely("effort.su"), unfm = world.likely("effort.unfm");
+    const double aa = world.likely("effort.aa"), su = world.likely("effort.su"),
+                 unfm = world.likely("effort.unfm");
     const double at = world.likely("effort.at") / 100;
     const double aam = aaf <= 50 ? (aa + aaf * (1 + 0.02 * su * unfm)) / 100 : (aa + aaf + su * unfm) / 100;
     const double size = ksloc * (1 - at) * aam;
-    const double months = 2.94 * std::pow(size, 1.0997) * world.likely("effort.em") + ksloc * 1000 * at / 2400;
+    const double months =
+        2.94 * std::pow(size, 1.0997) * world.likely("effort.em") + ksloc * 1000 * at / 2400;
     return months * 19;
 }
 
@@ -172,13 +176,13 @@ std::optional<double> internalRate(const Flow& flow, double rate, bool& isModifi
                 earned += flow[m] * std::pow(1 + rate, (last - static_cast<double>(m)) / 12);
         return std::pow(earned / spent, 12 / last) - 1;
     }
-    double low = -0.999999999, high = 1e12;
-    if (present(flow, low) * present(flow, high) > 0)
+    double low = -0.999999999, high = 1e60;
+    if ((present(flow, low) > 0) == (present(flow, high) > 0))
         return std::nullopt;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 600; ++i) {
         // The middle of 1 + rate as a power, since the root may be anywhere between −1 and very much.
         const double middle = std::sqrt((1 + low) * (1 + high)) - 1;
-        (present(flow, low) * present(flow, middle) <= 0 ? high : low) = middle;
+        ((present(flow, low) > 0) != (present(flow, middle) > 0) ? high : low) = middle;
     }
     return (low + high) / 2;
 }
@@ -208,9 +212,8 @@ Money moneyOf(const World& world, std::size_t index, const std::set<std::size_t>
     auto with = members;
     with.insert(index);
     for (std::size_t pool = 0; pool < world.pools.size(); ++pool) {
-        const double share = members.count(index)
-                                 ? shareOf(world, index, pool, members)
-                                 : saving(world, pool, with) - saving(world, pool, members);
+        const double share = members.count(index) ? shareOf(world, index, pool, members)
+                                                  : saving(world, pool, with) - saving(world, pool, members);
         money.capacity.emplace_back(share, commitmentFactor(world, pool, members));
     }
     return money;
@@ -230,7 +233,10 @@ void returnsOf(const World& world, const Money& money, ReferenceWorkload& result
     bool isModified = false;
     figures["npv.likely"] = npv;
     figures["roi"] = invested >= 1e-6 ? std::optional(npv / invested) : std::nullopt;
-    figures["irr_year"] = internalRate(flow, rate, isModified);
+    // Rates beyond all use depend on where the search for a root ends: they are not compared.
+    const auto yearly = internalRate(flow, rate, isModified);
+    if (yearly && *yearly > -0.99999 && *yearly < 1e9)
+        figures["irr_year"] = yearly;
     if (money.days > 0)
         figures["npv_per_day"] = npv / money.days;
     if (!canPay)
@@ -261,12 +267,20 @@ std::string verdictOf(const Workload& workload, bool isMember, double saving, bo
 
 } // namespace
 
-double artefactSaving(const World& world, const Workload& workload, double* wasmCost)
+namespace {
+
+struct Artefacts
+{
+    double today = 0, wasm = 0;
+};
+
+Artefacts artefactsOf(const World& world, const Workload& workload)
 {
     const double releases = entered(workload, &WorkloadOverride::releasesPerMonth)
                                 .value_or(world.likely("egress.releases_per_month"));
     const double image =
-        entered(workload, &WorkloadOverride::imageSizeMb).value_or(world.likely("egress.image_size_mb")) / 1000;
+        entered(workload, &WorkloadOverride::imageSizeMb).value_or(world.likely("egress.image_size_mb")) /
+        1000;
     const double module = entered(workload, &WorkloadOverride::wasmSizeMb)
                               .value_or(world.ofLanguage("egress.wasm_size_mb", world.target(workload))) /
                           1000;
@@ -279,9 +293,28 @@ double artefactSaving(const World& world, const Workload& workload, double* wasm
     const double today = artefactCost(world, image, releases, world.likely("egress.layer_reuse"), pulls,
                                       world.likely("egress.architectures"));
     const double wasm = artefactCost(world, module, releases, 0, pullsWasm, 1);
+    return {today, wasm};
+}
+
+} // namespace
+
+double artefactSaving(const World& world, const Workload& workload, double* wasmCost)
+{
+    const auto cost = artefactsOf(world, workload);
     if (wasmCost)
-        *wasmCost = wasm;
-    return snapped(today - wasm);
+        *wasmCost = cost.wasm;
+    return snapped(cost.today * world.artefactCap - cost.wasm);
+}
+
+void capArtefacts(World& world)
+{
+    double modelled = 0;
+    for (const auto& workload : world.workloads)
+        modelled += artefactsOf(world, workload).today;
+    const double billed =
+        *world.result.bill["other_month.registry"] + *world.result.bill["other_month.network"];
+    if (billed > 0 && modelled > billed)
+        world.artefactCap = billed / modelled;
 }
 
 void moneyFigures(World& world, const std::set<std::size_t>& members)
@@ -310,7 +343,8 @@ void moneyFigures(World& world, const std::set<std::size_t>& members)
             paying.insert(i);
     }
     for (std::size_t pool = 0; pool < world.pools.size(); ++pool)
-        world.result.pools[world.pools[pool].key]["wasm_saving_if_only_migrate_month"] = saving(world, pool, paying);
+        world.result.pools[world.pools[pool].key]["wasm_saving_if_only_migrate_month"] =
+            saving(world, pool, paying);
 }
 
 } // namespace tare::tests::reference
