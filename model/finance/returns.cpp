@@ -68,7 +68,8 @@ ValueAndSlope valueAt(std::span<const Money> flow, double discount)
 }
 
 // With one change of sign the polynomial has exactly one root above zero. Newton's steps in log v inside a
-// bracket that every step narrows; a step that would leave it is replaced by halving, so that it always ends.
+// bracket that every step narrows. A step that would leave it, or that is not half as long as the one before,
+// is replaced by halving: far from the root the steps of a polynomial hardly change and would take for ever.
 // Returns log v.
 std::optional<double> logDiscountOfRoot(std::span<const Money> flow)
 {
@@ -82,13 +83,15 @@ std::optional<double> logDiscountOfRoot(std::span<const Money> flow)
     double low = -largestLog;
     double high = largestLog;
     double at = 0;
+    double stepBefore = high - low;
     for (int step = 0; step < largestStepCount; ++step) {
         const double discount = std::exp(at);
         const ValueAndSlope here = valueAt(flow, discount);
         ((here.value > 0) == isRising ? high : low) = at;
         double next = at - here.value / (here.slope * discount);
-        if (!(next > low && next < high))
+        if (!(next > low && next < high) || std::abs(next - at) > stepBefore / 2)
             next = (low + high) / 2;
+        stepBefore = std::abs(next - at);
         const bool isDone = std::abs(next - at) <= precision * std::max(1.0, std::abs(at));
         at = next;
         if (isDone)
