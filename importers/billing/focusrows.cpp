@@ -174,13 +174,17 @@ FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesP
 void FocusRows::commit(unsigned slotIndex)
 {
     Slot& slot = m_slots[slotIndex];
-    for (const Rejection& rejection : slot.rejections)
-        note(rejection);
+    auto rejection = slot.rejections.begin();
     for (const ParsedRow& row : slot.rows) {
+        // Notes stand in the order of the lines, so that the size of a block does not show.
+        while (rejection != slot.rejections.end() && rejection->line < row.charge.line)
+            note(*rejection++);
         m_charges.add(row.charge);
         if (row.remarks != 0)
             noteRemarks(row);
     }
+    while (rejection != slot.rejections.end())
+        note(*rejection++);
     m_report.kept += slot.rows.size();
 }
 
