@@ -87,7 +87,7 @@ public:
         if (!m_seenKeys.back().insert(key).second)
             return fail(ErrorCode::BadJson, "each key once in an object");
         JsonValue& object = *m_open.back();
-        object.keyOffsets.push_back(offset());
+        object.keyOffsets.push_back(startOfString());
         object.keys.push_back(std::move(key));
         return true;
     }
@@ -116,6 +116,13 @@ public:
 
 private:
     std::size_t offset() const { return static_cast<std::size_t>(*m_furthest - m_text.data()); }
+
+    // Behind the opening quote of the string that was just read (of one with quotes in it, the last of them).
+    std::size_t startOfString() const
+    {
+        const std::size_t closingQuote = offset() - 1;
+        return m_text.rfind('"', closingQuote - 1) + 1;
+    }
 
     JsonValue* add(JsonKind kind)
     {

@@ -21,10 +21,10 @@ struct JsonValue
     bool boolean = false;
     double number = 0;
     std::string string;
-    std::vector<JsonValue> items;  // of an array, or the values of an object
-    std::vector<std::string> keys; // of an object, beside items
-    std::vector<std::size_t> keyOffsets;
-    std::size_t offset = 0; // bytes from the start to behind the value's first token
+    std::vector<JsonValue> items;        // of an array, or the values of an object
+    std::vector<std::string> keys;       // of an object, beside items
+    std::vector<std::size_t> keyOffsets; // behind each key's opening quote
+    std::size_t offset = 0;              // bytes from the start to behind the value's first token
 
     bool isObject() const { return kind == JsonKind::Object; }
     bool isArray() const { return kind == JsonKind::Array; }

@@ -37,8 +37,9 @@ Scenario merged(Scenario below, const Scenario& onTop)
     below.name = onTop.name;
     for (const auto& [id, value] : onTop.parameters)
         below.parameters[id] = value;
-    for (const auto& [id, overrides] : onTop.workloads) {
-        WorkloadOverride& target = below.workloads[id];
+    for (const auto& entry : onTop.workloads) {
+        const WorkloadOverride& overrides = entry.second;
+        WorkloadOverride& target = below.workloads[entry.first];
         forEachWorkloadField([&](std::string_view, auto member) {
             if (overrides.*member)
                 target.*member = overrides.*member;

@@ -34,7 +34,7 @@ void TestLocatedJson::keepsValuesAndWhereTheyStood()
     QVERIFY(!document->find("z"));
     const Place place = placeAt(text, document->keyOffsets[1], "f.json");
     QCOMPARE(place.line, std::uint64_t(3));
-    QCOMPARE(place.column, std::uint64_t(5));
+    QCOMPARE(place.column, std::uint64_t(3));
 }
 
 void TestLocatedJson::refusesBrokenDocumentsAtTheirPlace_data()
