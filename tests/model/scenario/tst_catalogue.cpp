@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/decimal.h"
+#include "model/base/locatedjson.h"
+#include "model/base/time.h"
 #include "model/scenario/language.h"
 #include "model/scenario/parameter.h"
+#include "resources/prices.h"
 
 #include <QTest>
 
@@ -110,6 +114,7 @@ private Q_SLOTS:
     void namesTheNearestKey();
     void findsNothingForUnknownKeys();
     void convertsMegabytesToMebibytes();
+    void pricesNameTheirEvidence();
 };
 
 void TestCatalogue::hasEveryDocumentedKey()
@@ -203,6 +208,22 @@ void TestCatalogue::convertsMegabytesToMebibytes()
     QCOMPARE(std::get<Range>(findParameter("density.container_overhead_mib.rust")->defaultValue).likely,
              7.63);
     QCOMPARE(std::get<Range>(findParameter("density.shim_memory_mib")->defaultValue).likely, 19.07);
+}
+
+void TestCatalogue::pricesNameTheirEvidence()
+{
+    const auto document = parseJson(tare::resources::prices(), "prices.json");
+    QVERIFY(document.isOk());
+    const JsonValue* prices = document->find("prices");
+    QVERIFY(prices && !prices->items.empty());
+    for (const JsonValue& row : prices->items) {
+        QVERIFY(findEvidence(row.find("evidence")->string));
+        const auto price = Decimal::parse(row.find("price_hour")->string);
+        QVERIFY(price && *price > Decimal());
+        QVERIFY(tare::model::Timestamp::parse(row.find("as_of")->string).has_value());
+        for (const char* key : {"provider", "instance_type", "region", "capacity_type", "currency"})
+            QVERIFY2(!row.find(key)->string.empty(), key);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCatalogue)
