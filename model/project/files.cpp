@@ -100,6 +100,11 @@ void removeUnfinished(const std::string& target)
     ::unlink(journalName(unfinished).c_str());
 }
 
+void removeJournal(const std::string& file)
+{
+    ::unlink(journalName(file).c_str());
+}
+
 Status synchronise(const std::string& file)
 {
     return synchroniseAny(file, O_RDONLY);
@@ -138,6 +143,11 @@ Status keepBackup(const std::string& file, const std::string& backup)
         return writeError(error.value());
     }
     return synchronise(backup);
+}
+
+void dropBackup(const std::string& backup)
+{
+    ::unlink(backup.c_str());
 }
 
 } // namespace tare::model::storage

@@ -34,6 +34,7 @@ std::string absolutePath(const std::string& path);
 std::string unfinishedName(const std::string& target);
 void removeUnfinished(const std::string& target);
 std::string journalName(const std::string& file);
+void removeJournal(const std::string& file);
 
 // Puts a file and its folder's entry on the medium. Errors: FileUnwritable, DiskFull.
 Status synchronise(const std::string& file);
@@ -43,6 +44,7 @@ enum class Replacing { Allowed, Refused };
 Status moveIntoPlace(const std::string& from, const std::string& target, Replacing replacing);
 // A second name for the same file, or a copy where the file system has none. An older one of that name goes.
 Status keepBackup(const std::string& file, const std::string& backup);
+void dropBackup(const std::string& backup);
 
 // DiskFull or FileUnwritable with the system's reason.
 Error writeError(int systemError);

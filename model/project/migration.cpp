@@ -89,8 +89,11 @@ Status migrate(const std::string& file, int fromVersion, const OpenOptions& opti
         status = synchronise(copy);
     if (status)
         status = keepBackup(file, backupName(file, fromVersion));
-    if (status)
+    if (status) {
         status = moveIntoPlace(copy, file, Replacing::Allowed);
+        if (!status)
+            dropBackup(backupName(file, fromVersion)); // it may be the very file, which goes on being written
+    }
     if (!status)
         removeUnfinished(file);
     return status;

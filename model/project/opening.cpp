@@ -42,8 +42,10 @@ private:
     Status lock();
     Status undoInterruptedWrite();
     Status connect();
+    Status dropDeadJournal();
     Status inspect();
     void refuseWriting(const Error& reason);
+    void clearAway() const;
     bool wantsWriting() const { return m_opened.options.mode == OpenMode::ReadWrite; }
     Database::Options databaseOptions(Database::Mode mode) const
     {
@@ -61,8 +63,10 @@ Result<std::unique_ptr<Project>> Opening::run()
     Status status;
     const PathKind kind = pathKind(m_opened.path);
     const bool isCreating = kind == PathKind::Missing && wantsWriting() && m_opened.options.createIfMissing;
-    if (kind == PathKind::Missing && !isCreating)
+    if (kind == PathKind::Missing && !isCreating) {
+        clearAway();
         return Error{ErrorCode::NoProject, {}, {}};
+    }
     if (kind == PathKind::Other)
         return Error{ErrorCode::NotAProject, {}, {}};
     Result<std::string> file = canonicalPath(m_opened.path);
@@ -78,6 +82,17 @@ Result<std::unique_ptr<Project>> Opening::run()
         return status.error();
     }
     return std::unique_ptr<Project>(std::make_unique<ProjectFile>(std::move(m_opened)));
+}
+
+// A program that was killed while it made a project that never got its name left files that nobody would
+// find.
+void Opening::clearAway() const
+{
+    const Result<std::string> file = canonicalPath(m_opened.path);
+    if (!file || !wantsWriting() || pathKind(lockName(*file)) == PathKind::Missing)
+        return;
+    if (const Result<LockFile> lock = LockFile::acquire(*file))
+        removeUnfinished(*file);
 }
 
 Status Opening::create()
@@ -173,6 +188,18 @@ Status Opening::connect()
     return {};
 }
 
+// A journal that was never synchronised holds nothing to take back, and SQLite leaves it until the next
+// write. Nobody else can be writing one while this connection has the file for itself.
+Status Opening::dropDeadJournal()
+{
+    if (!m_opened.lock || pathKind(journalName(m_opened.file)) == PathKind::Missing)
+        return {};
+    if (Status status = m_opened.database->execute("BEGIN EXCLUSIVE"); !status)
+        return status;
+    removeJournal(m_opened.file);
+    return m_opened.database->commit();
+}
+
 Status Opening::inspect()
 {
     Database& database = *m_opened.database;
@@ -225,7 +252,9 @@ Status Opening::openExisting()
     }
     if (Status status = connect(); !status)
         return status;
-    return inspect();
+    if (Status status = inspect(); !status)
+        return status;
+    return dropDeadJournal();
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/project/projecttools.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -10,6 +13,13 @@
 #include <vector>
 
 namespace tare::tests {
+
+QString scratchTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString folder = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return folder + QStringLiteral("/tare-XXXXXX");
+}
 
 std::string contentOf(const std::string& path)
 {

@@ -32,6 +32,10 @@ template<typename T> std::unique_ptr<model::Project> take(T result)
     return std::move(*result);
 }
 
+// Memory where there is some: thousands of commits would otherwise wait for the disk. What a killed process has
+// written stays in either.
+QString scratchTemplate();
+
 // A new project in a folder of its own.
 class ScratchProject
 {
@@ -45,7 +49,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchTemplate()};
 };
 
 } // namespace tare::tests
