@@ -76,8 +76,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                       "ChargeCategory,ConsumedQuantity,ResourceId,"
                                       "Tags,ChargeDescription\n";
     const std::string bytes(reinterpret_cast<const char*>(data), size);
-    static_cast<void>(importers::FocusImporter().detect(bytes));
-    importTwice(bytes);
+    if (importers::FocusImporter().detect(bytes).recognition != importers::Recognition::No)
+        importTwice(bytes);
     importTwice(header + bytes);
     importTwice(header + "1,2,2026-09-14T10:00:00Z,2026-09-14T11:00:00Z,Usage,1,i-1,\"" + bytes);
     return 0;

@@ -12,6 +12,30 @@ namespace {
 
 constexpr TextEntry noteTexts[] = {
     {"secret-skipped", QT_TRANSLATE_NOOP("NoteText", "Secrets and ConfigMaps are not read and not kept")},
+    // Bills.
+    {"wrong-field-count", QT_TRANSLATE_NOOP("NoteText", "The row has %2 fields, the header %1")},
+    {"no-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is empty: a number like %2 was expected")},
+    {"bad-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is not a number like %2")},
+    {"bad-quantity", QT_TRANSLATE_NOOP("NoteText", "%1 is not a number like %2")},
+    {"bad-date", QT_TRANSLATE_NOOP("NoteText", "%1 is not a moment like %2")},
+    {"bad-period", QT_TRANSLATE_NOOP("NoteText", "%1 is before %2")},
+    {"bad-category", QT_TRANSLATE_NOOP("NoteText", "%1 is none of: %2")},
+    {"text-too-long", QT_TRANSLATE_NOOP("NoteText", "%1 is longer than %2 bytes")},
+    {"more-rejected",
+     QT_TRANSLATE_NOOP("NoteText", "More records were rejected; they are counted, not listed")},
+    {"frequency-assumed",
+     QT_TRANSLATE_NOOP("NoteText", "The charge frequency is not stated: taken from the charge category")},
+    {"tags-unreadable",
+     QT_TRANSLATE_NOOP("NoteText", "The tags are no JSON object; the row is kept without them")},
+    {"text-not-utf8", QT_TRANSLATE_NOOP("NoteText", "Some text is not UTF-8; the wrong bytes were replaced")},
+    {"description-cut", QT_TRANSLATE_NOOP("NoteText", "Long descriptions were cut")},
+    {"no-resource-ids",
+     QT_TRANSLATE_NOOP("NoteText", "No resource ids (%1): charges cannot be joined to nodes")},
+    {"no-currency", QT_TRANSLATE_NOOP("NoteText", "The currency (%1)")},
+    {"no-contracted-cost", QT_TRANSLATE_NOOP("NoteText", "Contracted costs (%1): they count as zero")},
+    {"no-list-cost", QT_TRANSLATE_NOOP("NoteText", "List costs (%1): they count as zero")},
+    {"no-quantity", QT_TRANSLATE_NOOP("NoteText", "Quantities (%1)")},
+    {"no-tags", QT_TRANSLATE_NOOP("NoteText", "Tags (%1): clusters and teams cannot be told from the bill")},
 };
 
 constexpr TextEntry kindTexts[] = {

@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the import of bills against DuckDB and prints a Markdown table.
+
+  bench/billing.py --peer PEER --bench BENCH_BILLING [--tare TARE] --csv FILE [--gz FILE] [--large FILE]
+                   [--pairs 5] [--work FOLDER]
+
+PEER is the program of bench/fetch-duckdb.sh, BENCH_BILLING and TARE come from the release preset. The files are
+FOCUS 1.0 as CSV. First both results are held against each other, group by group; a difference ends the run. Then
+the programs run in turn, A B A B …; the ratio is the median of the pairs' ratios. Memory is the largest resident
+set of the process.
+"""
+import argparse
+import decimal
+import os
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+
+SELECT = ("SELECT CAST(d AS VARCHAR),r,s,k,g,c,a,b,e,f FROM (SELECT CAST(ChargePeriodStart AS DATE) d, ResourceId r,"
+          " ServiceName s, SkuId k, RegionId g, ChargeCategory c, {sums} FROM read_csv('{file}', types={{{types}}})"
+          " GROUP BY ALL)")
+FAST_SUMS = "sum(BilledCost) a, sum(EffectiveCost) b, sum(ListCost) e, sum(ConsumedQuantity) f"
+COLUMNS = ("BilledCost", "EffectiveCost", "ListCost", "ConsumedQuantity")
+EXACT_SUMS = ", ".join("CAST(sum(%s) AS DOUBLE) %s" % pair for pair in zip(COLUMNS, "abef"))
+
+
+def peer_query(file, exact):
+    types = "'ChargePeriodStart':'TIMESTAMP'"
+    if exact:
+        types += "".join(",'%s':'DECIMAL(38,10)'" % column for column in COLUMNS)
+    return SELECT.format(sums=EXACT_SUMS if exact else FAST_SUMS, file=file.replace("'", "''"), types=types)
+
+
+def run(command):
+    """Wall time in seconds and peak memory in MiB."""
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    took = time.monotonic() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit("%s failed: %s" % (command[0], errors.decode(errors="replace")[:400]))
+    return took, usage.ru_maxrss / 1024
+
+
+def compare(args):
+    """Both programs' sums, group by group, to the tenth decimal place."""
+    ours, theirs = os.path.join(args.work, "groups.tsv"), os.path.join(args.work, "exact.sqlite")
+    run([args.bench, args.csv, "--groups", ours])
+    run([args.peer, peer_query(args.csv, True), theirs])
+    place = decimal.Decimal("1e-10")
+    expected = {}
+    for row in sqlite3.connect(theirs).execute("SELECT * FROM agg"):
+        key = tuple(text or "" for text in row[:6])
+        expected[key] = [decimal.Decimal(value or 0).quantize(place) for value in row[6:]]
+    count = 0
+    with open(ours, encoding="utf-8") as lines:
+        for line in lines:
+            fields = line.rstrip("\n").split("\t")
+            found = [decimal.Decimal(value).quantize(place) for value in fields[6:]]
+            if expected.get(tuple(fields[:6])) != found:
+                sys.exit("the sums differ in a group of " + fields[0])
+            count += 1
+    if count != len(expected):
+        sys.exit("%d groups against %d" % (count, len(expected)))
+    return count
+
+
+def tare_import(args, file):
+    project = os.path.join(args.work, "bench.tare")
+    for name in (project, project + "-journal", project + "-lock"):
+        if os.path.exists(name):
+            os.remove(name)
+    return [args.tare, "import", project, file]
+
+
+def row(name, peer_times, times, memory):
+    ratios = [peer / own for peer, own in zip(peer_times, times)]
+    return "| %s | %.2f (%.2f–%.2f) | %.2f (%.2f–%.2f) | **%.2f×** (%.2f–%.2f) | %.0f |" % (
+        name, statistics.median(times), min(times), max(times), statistics.median(peer_times), min(peer_times),
+        max(peer_times), statistics.median(ratios), min(ratios), max(ratios), memory)
+
+
+def measure(args, name, file, own):
+    times, peer_times, memory = [], [], 0
+    sqlite = os.path.join(args.work, "peer.sqlite")
+    for pair in range(args.pairs + 1):
+        peer = run([args.peer, peer_query(file, False), sqlite])
+        took = run(own())
+        if pair > 0:  # the first warms up
+            peer_times.append(peer[0])
+            times.append(took[0])
+            memory = max(memory, took[1])
+    print(row(name, peer_times, times, memory), flush=True)
+    return memory
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--peer", required=True)
+    parser.add_argument("--bench", required=True)
+    parser.add_argument("--tare")
+    parser.add_argument("--csv", required=True)
+    parser.add_argument("--gz")
+    parser.add_argument("--large")
+    parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument("--work", default="/tmp/tare-bench")
+    args = parser.parse_args()
+    os.makedirs(args.work, exist_ok=True)
+    print("%d groups, sums equal to 10^-10\n" % compare(args))
+    print("| job | own s, median (min–max) | DuckDB s | ratio of the pairs | peak MiB |\n|---|---|---|---|---|")
+    for label, file in (("CSV", args.csv), ("CSV.gz", args.gz), ("CSV, larger", args.large)):
+        if not file:
+            continue
+        measure(args, label + " → aggregates", file, lambda: [args.bench, file])
+        if args.tare:
+            measure(args, label + " → project file", file, lambda: tare_import(args, file))
+    shutil.rmtree(args.work)
+
+
+if __name__ == "__main__":
+    main()
