@@ -47,8 +47,10 @@ bool FieldReader::stringOf(JsonNode& value, std::string_view& place)
         place = token.substr(1, token.size() - 2);
         return true;
     }
-    if (auto error = value.get_string().get(place))
+    if (auto error = value.get_string().get(place)) {
+        m_errorPlace = token.data();
         return fail(error);
+    }
     return true;
 }
 

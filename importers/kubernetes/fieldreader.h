@@ -24,8 +24,11 @@ public:
         m_problem = &problem;
         m_depth = 0;
         m_error = simdjson::SUCCESS;
+        m_errorPlace = nullptr;
     }
     simdjson::error_code error() const { return m_error; }
+    // Where the text is not valid, if that is known.
+    const char* errorPlace() const { return m_errorPlace; }
     bool fail(simdjson::error_code error)
     {
         m_error = error;
@@ -124,6 +127,7 @@ private:
     std::array<Step, 24> m_path; // deeper than any field that is read
     std::size_t m_depth = 0;
     simdjson::error_code m_error = simdjson::SUCCESS;
+    const char* m_errorPlace = nullptr;
 };
 
 } // namespace tare::importers

@@ -288,7 +288,7 @@ Status JsonStream::skipScalar()
     const bool isNumber = !text.empty() && text.find_first_of("0123456789") != std::string::npos &&
                           text.find_first_not_of("0123456789-+.eE") == std::string::npos &&
                           text.front() != '+';
-    if (!isWord && !isNumber)
+    if (text.size() == longest || (!isWord && !isNumber))
         return fault(ErrorCode::BadJson, {"value"}, begin);
     return {};
 }

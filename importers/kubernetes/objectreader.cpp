@@ -398,9 +398,9 @@ std::optional<ObjectReader::Fault> ObjectReader::read(std::string_view text, std
         error = reader.error();
     }
     if (error) {
-        const char* place = nullptr;
-        const bool isKnown = !document.current_location().get(place) && place >= text.data() &&
-                             place < text.data() + text.size();
+        const char* place = reader.errorPlace();
+        const bool isTold = place != nullptr || !document.current_location().get(place);
+        const bool isKnown = isTold && place >= text.data() && place < text.data() + text.size();
         const bool isString = error == simdjson::STRING_ERROR;
         return Fault{false, isString ? "valid-string" : "value",
                      isKnown ? static_cast<std::size_t>(place - text.data()) : 0};
