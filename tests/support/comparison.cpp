@@ -61,7 +61,7 @@ public:
                 return demand[indexOf(resource)] / pool.usable[indexOf(resource)];
             };
             if (expected.count(id + '.' + resourceName(other)) &&
-                std::abs(use(other) - use(actual)) > 1e-9 * std::abs(use(actual)))
+                std::abs(use(other) - use(actual)) > 1e-9 + 1e-9 * std::abs(use(actual)))
                 differs(item + ' ' + id, resourceName(actual), resourceName(other));
         }
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qtwarnings.h"
+
+#include <QtGlobal>
+
+#include <mutex>
+
+namespace tare::tests {
+
+namespace {
+
+std::mutex mutex;
+QStringList collected;
+QtMessageHandler before = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const std::scoped_lock lock(mutex);
+        collected += message;
+    }
+    if (before)
+        before(type, context, message);
+}
+
+} // namespace
+
+QtWarnings::QtWarnings()
+{
+    take();
+    before = qInstallMessageHandler(collect);
+}
+
+QtWarnings::~QtWarnings()
+{
+    qInstallMessageHandler(before);
+}
+
+QStringList QtWarnings::take()
+{
+    const std::scoped_lock lock(mutex);
+    return std::exchange(collected, {});
+}
+
+} // namespace tare::tests
