@@ -2,8 +2,10 @@
 #include "model/density/migratingset.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace tare::model {
 
@@ -43,124 +45,210 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-// The search in one connected part.
+// The search in one connected part. What a flip changes is worked out again only in the pools that it
+// touches.
 class Search
 {
 public:
     Search(std::span<const PoolLines> pools, std::span<const MovePart> parts,
            std::span<const MoveCandidate> candidates, std::vector<Amount3>& current,
            std::vector<bool>& isMoved)
-        : m_pools(pools), m_parts(parts), m_candidates(candidates), m_current(current), m_isMoved(isMoved)
+        : m_pools(pools), m_parts(parts), m_candidates(candidates), m_current(current), m_isMoved(isMoved),
+          m_partsOfPool(pools.size()), m_weights(pools.size()), m_touchedAt(pools.size()),
+          m_terms(parts.size()), m_ownerOfPart(parts.size())
     {
     }
 
+    // members: candidates of this part, in the order of ids.
     void run(const std::vector<std::size_t>& members)
     {
         prepare(members);
         while (flipBest())
             ;
+        prepareRelease();
         while (releaseOne())
             ;
+        for (const std::size_t pool : m_poolsHere)
+            m_partsOfPool[pool].clear();
     }
 
 private:
+    struct Member
+    {
+        std::size_t candidate = 0;
+        std::size_t firstPart = 0, endPart = 0;
+        double otherSaving = 0;
+        bool isIn = true;
+        std::size_t boundAt = 0; // release at which its leaving was seen to cost something
+    };
+
     void prepare(const std::vector<std::size_t>& members)
     {
-        m_members = members;
-        m_gain.assign(members.size(), 0);
-        m_membersOfPool.clear();
-        m_membersOfPool.resize(m_pools.size());
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            const MoveCandidate& candidate = m_candidates[members[i]];
-            for (std::size_t part = candidate.firstPart; part < candidate.endPart; ++part)
-                m_membersOfPool[m_parts[part].pool].push_back(i);
-            m_gain[i] = gainOfFlip(members[i]);
+        m_members.clear();
+        m_poolsHere.clear();
+        m_gain.resize(members.size());
+        for (const std::size_t candidate : members) {
+            const MoveCandidate& move = m_candidates[candidate];
+            for (std::size_t part = move.firstPart; part < move.endPart; ++part) {
+                if (m_partsOfPool[m_parts[part].pool].empty())
+                    m_poolsHere.push_back(m_parts[part].pool);
+                m_partsOfPool[m_parts[part].pool].push_back(part);
+                m_ownerOfPart[part] = m_members.size();
+            }
+            m_members.push_back({candidate, move.firstPart, move.endPart, move.otherSaving, true, 0});
         }
+        for (const std::size_t pool : m_poolsHere)
+            for (const std::size_t part : m_partsOfPool[pool])
+                m_terms[part] = termOf(part, true);
+        for (std::size_t i = 0; i < m_members.size(); ++i)
+            addUpGain(i);
     }
 
-    // What the programme saves more when this one changes sides.
-    double gainOfFlip(std::size_t candidate) const
+    // What the pool of a part saves more when its owner changes sides.
+    double termOf(std::size_t part, bool isIn) const
     {
-        const MoveCandidate& move = m_candidates[candidate];
-        const double side = m_isMoved[candidate] ? 1.0 : -1.0;
-        double gain = -side * move.otherSaving;
-        for (std::size_t part = move.firstPart; part < move.endPart; ++part) {
-            const MovePart& at = m_parts[part];
-            const Amount3& now = m_current[at.pool];
-            const Amount3 then{now[0] + side * at.relief[0], now[1] + side * at.relief[1],
-                               now[2] + side * at.relief[2]};
-            gain += m_pools[at.pool].price * (highestLine(now) - highestLine(then));
-        }
-        return gain;
+        const MovePart& at = m_parts[part];
+        const Amount3& now = m_current[at.pool];
+        const double side = isIn ? 1.0 : -1.0;
+        const Amount3 then{now[0] + side * at.relief[0], now[1] + side * at.relief[1],
+                           now[2] + side * at.relief[2]};
+        return m_pools[at.pool].price * (highestLine(now) - highestLine(then));
     }
 
-    void flip(std::size_t member)
+    // What the programme saves more when a member changes sides.
+    void addUpGain(std::size_t index)
     {
-        const std::size_t candidate = m_members[member];
-        const MoveCandidate& move = m_candidates[candidate];
-        const double side = m_isMoved[candidate] ? 1.0 : -1.0;
-        for (std::size_t part = move.firstPart; part < move.endPart; ++part)
+        const Member& member = m_members[index];
+        double gain = member.isIn ? -member.otherSaving : member.otherSaving;
+        for (std::size_t part = member.firstPart; part < member.endPart; ++part)
+            gain += m_terms[part];
+        m_gain[index] = gain;
+    }
+
+    // Puts a member to the other side, nothing else.
+    void changeSide(Member& member)
+    {
+        const double side = member.isIn ? 1.0 : -1.0;
+        for (std::size_t part = member.firstPart; part < member.endPart; ++part)
             for (std::size_t r = 0; r < resourceCount; ++r)
                 m_current[m_parts[part].pool][r] += side * m_parts[part].relief[r];
-        m_isMoved[candidate] = !m_isMoved[candidate];
-        for (std::size_t part = move.firstPart; part < move.endPart; ++part)
-            for (const std::size_t other : m_membersOfPool[m_parts[part].pool])
-                m_gain[other] = gainOfFlip(m_members[other]);
+        member.isIn = !member.isIn;
+        m_isMoved[member.candidate] = member.isIn;
+    }
+
+    void flip(std::size_t index)
+    {
+        Member& flipped = m_members[index];
+        changeSide(flipped);
+        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
+            for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
+                m_terms[part] = termOf(part, m_members[m_ownerOfPart[part]].isIn);
+        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
+            for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
+                addUpGain(m_ownerOfPart[part]);
+        if (flipped.firstPart == flipped.endPart)
+            addUpGain(index);
     }
 
     bool flipBest()
     {
-        double best = 0;
-        for (const double gain : m_gain)
-            best = std::max(best, gain);
+        const double best = largest(m_gain);
         if (best < leastMoney)
             return false;
-        for (std::size_t i = 0; i < m_gain.size(); ++i) {
-            if (m_gain[i] >= best - sameMoney) {
-                flip(i);
-                return true;
-            }
-        }
-        return false;
+        const auto chosen =
+            std::find_if(m_gain.begin(), m_gain.end(), [&](double gain) { return gain >= best - sameMoney; });
+        flip(static_cast<std::size_t>(chosen - m_gain.begin()));
+        return true;
     }
 
-    double savingOf(std::size_t candidate, const std::vector<Amount3>& weights) const
+    // Four at a time: the processor can compare them side by side.
+    static double largest(const std::vector<double>& values)
     {
-        const MoveCandidate& move = m_candidates[candidate];
-        double saving = move.otherSaving;
-        for (std::size_t part = move.firstPart; part < move.endPart; ++part) {
-            const Amount3& weight = weights[m_parts[part].pool];
+        std::array<double, 4> best;
+        best.fill(-std::numeric_limits<double>::infinity());
+        std::size_t i = 0;
+        for (; i + best.size() <= values.size(); i += best.size())
+            for (std::size_t lane = 0; lane < best.size(); ++lane)
+                best[lane] = values[i + lane] > best[lane] ? values[i + lane] : best[lane];
+        for (; i < values.size(); ++i)
+            best[0] = std::max(best[0], values[i]);
+        return *std::max_element(best.begin(), best.end());
+    }
+
+    void prepareRelease()
+    {
+        m_release = 1;
+        m_saving.resize(m_members.size());
+        for (const std::size_t pool : m_poolsHere) {
+            weigh(pool);
+            m_touchedAt[pool] = m_release;
+        }
+        for (std::size_t i = 0; i < m_members.size(); ++i)
+            addUpSaving(i);
+    }
+
+    // What a filled node's part of each resource is worth on the way of the set. False: as before.
+    bool weigh(std::size_t pool)
+    {
+        Amount3 weights = bindingLengths(m_pools[pool].right, m_current[pool]);
+        for (double& weight : weights)
+            weight *= m_pools[pool].price;
+        return std::exchange(m_weights[pool], weights) != weights;
+    }
+
+    void addUpSaving(std::size_t index)
+    {
+        const Member& member = m_members[index];
+        double saving = member.otherSaving;
+        for (std::size_t part = member.firstPart; part < member.endPart; ++part) {
+            const Amount3& weight = m_weights[m_parts[part].pool];
             const Amount3& relief = m_parts[part].relief;
             saving += weight[0] * relief[0] + weight[1] * relief[1] + weight[2] * relief[2];
         }
-        return saving;
+        m_saving[index] = member.isIn ? saving : std::numeric_limits<double>::infinity();
+    }
+
+    // Whether the programme saves as much without this member. A no holds until one of its pools changes.
+    bool canLeave(Member& member)
+    {
+        bool isKnown = member.boundAt > 0;
+        for (std::size_t part = member.firstPart; isKnown && part < member.endPart; ++part)
+            isKnown = m_touchedAt[m_parts[part].pool] <= member.boundAt;
+        if (isKnown)
+            return false;
+        double gain = -member.otherSaving;
+        for (std::size_t part = member.firstPart; part < member.endPart; ++part)
+            gain += termOf(part, true);
+        if (gain > -leastMoney)
+            return true;
+        member.boundAt = m_release;
+        return false;
     }
 
     // Takes out the one with the smallest saving among those whose leaving costs nothing.
     bool releaseOne()
     {
-        std::vector<Amount3> weights(m_pools.size());
-        for (std::size_t pool = 0; pool < m_pools.size(); ++pool) {
-            if (m_membersOfPool[pool].empty())
-                continue;
-            weights[pool] = bindingLengths(m_pools[pool].right, m_current[pool]);
-            for (double& weight : weights[pool])
-                weight *= m_pools[pool].price;
-        }
         std::size_t chosen = m_members.size();
         double smallest = std::numeric_limits<double>::infinity();
         for (std::size_t i = 0; i < m_members.size(); ++i) {
-            if (!m_isMoved[m_members[i]] || m_gain[i] <= -leastMoney)
-                continue;
-            const double saving = savingOf(m_members[i], weights);
-            if (saving < smallest - sameMoney) {
-                smallest = saving;
+            if (m_saving[i] < smallest - sameMoney && canLeave(m_members[i])) {
+                smallest = m_saving[i];
                 chosen = i;
             }
         }
         if (chosen == m_members.size())
             return false;
-        flip(chosen);
+        ++m_release;
+        Member& released = m_members[chosen];
+        changeSide(released);
+        addUpSaving(chosen);
+        for (std::size_t at = released.firstPart; at < released.endPart; ++at) {
+            const std::size_t pool = m_parts[at].pool;
+            m_touchedAt[pool] = m_release;
+            if (weigh(pool))
+                for (const std::size_t part : m_partsOfPool[pool])
+                    addUpSaving(m_ownerOfPart[part]);
+        }
         return true;
     }
 
@@ -169,9 +257,15 @@ private:
     std::span<const MoveCandidate> m_candidates;
     std::vector<Amount3>& m_current;
     std::vector<bool>& m_isMoved;
-    std::vector<std::size_t> m_members; // candidates of this part, in the order of ids
-    std::vector<double> m_gain;         // parallel to m_members
-    std::vector<std::vector<std::size_t>> m_membersOfPool;
+    std::vector<std::vector<std::size_t>> m_partsOfPool; // by pool: parts of members
+    std::vector<Amount3> m_weights;                      // by pool
+    std::vector<std::size_t> m_touchedAt;                // by pool: the release that changed it last
+    std::vector<double> m_terms;                         // by part
+    std::vector<std::size_t> m_ownerOfPart;              // by part, into m_members
+    std::vector<Member> m_members;
+    std::vector<std::size_t> m_poolsHere;
+    std::vector<double> m_gain, m_saving; // parallel to m_members
+    std::size_t m_release = 0;
 };
 
 } // namespace
