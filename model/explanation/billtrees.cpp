@@ -287,7 +287,8 @@ Explanation chargesTree(const TreeBuilder& build, std::string_view label, Charge
         children.push_back(billedLeaf(build, "charges-of-bill", sum, bill.source));
         all += *children.back().value;
     }
-    return build.node(label, Money, all, children.empty() ? "no-bill" : "sum", std::move(children));
+    const std::string_view formula = children.empty() ? "no-bill" : "sum";
+    return build.node(label, Money, all, formula, std::move(children));
 }
 
 Explanation nodePriceTree(const TreeBuilder& build, const PoolFigures& figures)
