@@ -55,7 +55,7 @@ public:
            std::vector<bool>& isMoved)
         : m_pools(pools), m_parts(parts), m_candidates(candidates), m_current(current), m_isMoved(isMoved),
           m_partsOfPool(pools.size()), m_weights(pools.size()), m_touchedAt(pools.size()),
-          m_terms(parts.size()), m_ownerOfPart(parts.size())
+          m_ownerOfPart(parts.size())
     {
     }
 
@@ -97,11 +97,8 @@ private:
             }
             m_members.push_back({candidate, move.firstPart, move.endPart, move.otherSaving, true, 0});
         }
-        for (const std::size_t pool : m_poolsHere)
-            for (const std::size_t part : m_partsOfPool[pool])
-                m_terms[part] = termOf(part, true);
         for (std::size_t i = 0; i < m_members.size(); ++i)
-            addUpGain(i);
+            refreshGain(i);
     }
 
     // What the pool of a part saves more when its owner changes sides.
@@ -116,12 +113,12 @@ private:
     }
 
     // What the programme saves more when a member changes sides.
-    void addUpGain(std::size_t index)
+    void refreshGain(std::size_t index)
     {
         const Member& member = m_members[index];
         double gain = member.isIn ? -member.otherSaving : member.otherSaving;
         for (std::size_t part = member.firstPart; part < member.endPart; ++part)
-            gain += m_terms[part];
+            gain += termOf(part, member.isIn);
         m_gain[index] = gain;
     }
 
@@ -136,29 +133,50 @@ private:
         m_isMoved[member.candidate] = member.isIn;
     }
 
+    // Whether every gain in the pool is, after this change of its lines, at most what it was: then the old
+    // gains are bounds, and need not be worked out again. They grow by no more than the fall of the highest
+    // line is behind the deepest fall of any line.
+    bool keepsBounds(std::size_t pool, const Amount3& before) const
+    {
+        const Amount3& after = m_current[pool];
+        double deepest = 0;
+        for (std::size_t r = 0; r < resourceCount; ++r)
+            deepest = std::min(deepest, after[r] - before[r]);
+        const double highestBefore = highestLine(before);
+        const double growth = highestLine(after) - highestBefore - deepest;
+        return growth <= 1e-13 * std::max(1.0, highestBefore);
+    }
+
     void flip(std::size_t index)
     {
         Member& flipped = m_members[index];
+        m_before.clear();
+        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
+            m_before.push_back(m_current[m_parts[at].pool]);
         changeSide(flipped);
         for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
-            for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
-                m_terms[part] = termOf(part, m_members[m_ownerOfPart[part]].isIn);
-        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
-            for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
-                addUpGain(m_ownerOfPart[part]);
-        if (flipped.firstPart == flipped.endPart)
-            addUpGain(index);
+            if (!keepsBounds(m_parts[at].pool, m_before[at - flipped.firstPart]))
+                for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
+                    refreshGain(m_ownerOfPart[part]);
+        refreshGain(index);
     }
 
+    // The gains are bounds: the highest is worked out until one is as high as it promises.
     bool flipBest()
     {
-        const double best = largest(m_gain);
-        if (best < leastMoney)
-            return false;
-        const auto chosen =
-            std::find_if(m_gain.begin(), m_gain.end(), [&](double gain) { return gain >= best - sameMoney; });
-        flip(static_cast<std::size_t>(chosen - m_gain.begin()));
-        return true;
+        for (;;) {
+            const double best = largest(m_gain);
+            if (best < leastMoney)
+                return false;
+            const auto chosen = std::find_if(m_gain.begin(), m_gain.end(),
+                                             [&](double gain) { return gain >= best - sameMoney; });
+            const auto index = static_cast<std::size_t>(chosen - m_gain.begin());
+            refreshGain(index);
+            if (m_gain[index] >= best - sameMoney && m_gain[index] >= leastMoney) {
+                flip(index);
+                return true;
+            }
+        }
     }
 
     // Four at a time: the processor can compare them side by side.
@@ -260,11 +278,11 @@ private:
     std::vector<std::vector<std::size_t>> m_partsOfPool; // by pool: parts of members
     std::vector<Amount3> m_weights;                      // by pool
     std::vector<std::size_t> m_touchedAt;                // by pool: the release that changed it last
-    std::vector<double> m_terms;                         // by part
     std::vector<std::size_t> m_ownerOfPart;              // by part, into m_members
     std::vector<Member> m_members;
     std::vector<std::size_t> m_poolsHere;
-    std::vector<double> m_gain, m_saving; // parallel to m_members
+    std::vector<double> m_gain, m_saving; // parallel to m_members; gains are upper bounds
+    std::vector<Amount3> m_before;        // lines of the touched pools before a flip
     std::size_t m_release = 0;
 };
 
