@@ -258,6 +258,29 @@ Explanation periodTotal(const TreeBuilder& build)
                       std::move(children));
 }
 
+Explanation meanPriceTree(const TreeBuilder& build, const PoolFigures& figures)
+{
+    const auto& pool = build.pool(figures);
+    auto nodes = build.leaf("nodes", Nodes, static_cast<double>(figures.nodes), build.ofNodes(pool));
+    if (figures.includesGoneNodes)
+        return billedPoolPrice(build, figures, pool, std::move(nodes));
+    Children children{std::move(nodes)};
+    double rest = 0;
+    for (std::size_t i = 0; i < figures.nodePrices.size(); ++i) {
+        if (i < mostSummands)
+            children.push_back(hourlyPrice(build, pool, figures.nodePrices[i]));
+        else
+            rest += figures.nodePrices[i].price.value();
+    }
+    if (figures.nodePrices.size() > mostSummands) {
+        auto origin = figures.priceSource == PriceSource::Bill ? ofAllBills(build) : build.ofNodes(pool);
+        origin.rows = figures.nodePrices.size() - mostSummands;
+        children.push_back(build.leaf("the-rest", MoneyPerHour, rest, origin, {std::to_string(origin.rows)}));
+    }
+    return build.node("price_node_month", MoneyPerMonth, figures.priceNode.value(), "mean-price",
+                      std::move(children));
+}
+
 } // namespace
 
 Explanation windowTree(const TreeBuilder& build)
@@ -293,25 +316,8 @@ Explanation chargesTree(const TreeBuilder& build, std::string_view label, Charge
 
 Explanation nodePriceTree(const TreeBuilder& build, const PoolFigures& figures)
 {
-    const auto& pool = build.pool(figures);
-    auto nodes = build.leaf("nodes", Nodes, static_cast<double>(figures.nodes), build.ofNodes(pool));
-    if (figures.includesGoneNodes)
-        return billedPoolPrice(build, figures, pool, std::move(nodes));
-    Children children{std::move(nodes)};
-    double rest = 0;
-    for (std::size_t i = 0; i < figures.nodePrices.size(); ++i) {
-        if (i < mostSummands)
-            children.push_back(hourlyPrice(build, pool, figures.nodePrices[i]));
-        else
-            rest += figures.nodePrices[i].price.value();
-    }
-    if (figures.nodePrices.size() > mostSummands) {
-        auto origin = figures.priceSource == PriceSource::Bill ? ofAllBills(build) : build.ofNodes(pool);
-        origin.rows = figures.nodePrices.size() - mostSummands;
-        children.push_back(build.leaf("the-rest", MoneyPerHour, rest, origin, {std::to_string(origin.rows)}));
-    }
-    return build.node("price_node_month", MoneyPerMonth, figures.priceNode.value(), "mean-price",
-                      std::move(children));
+    return build.once({static_cast<std::size_t>(TreeBuilder::Part::NodePrice), figures.index, 0, 0},
+                      [&] { return meanPriceTree(build, figures); });
 }
 
 Explanation gibPriceTree(const TreeBuilder& build, const PoolFigures& figures, std::size_t capacity)

@@ -16,7 +16,7 @@ double ofResource(const Amounts& amounts, Resource resource)
 }
 
 // The rows of the usage files that tell of this workload.
-Origin usageOrigin(const TreeBuilder& build, const Workload& workload)
+Origin findUsage(const TreeBuilder& build, const Workload& workload)
 {
     const auto& cluster = build.snapshot().clusters[workload.clusterIndex];
     std::unordered_set<std::string_view> names;
@@ -26,8 +26,9 @@ Origin usageOrigin(const TreeBuilder& build, const Workload& workload)
     origin.kind = OriginKind::Usage;
     for (std::size_t i = 0; i < cluster.usage.size(); ++i) {
         const auto& usage = cluster.usage[i];
-        if (!names.count(usage.pod) ||
-            (!usage.namespaceName.empty() && usage.namespaceName != workload.namespaceName))
+        const bool isElsewhere =
+            !usage.namespaceName.empty() && usage.namespaceName != workload.namespaceName;
+        if (isElsewhere || !names.count(usage.pod))
             continue;
         ++origin.rows;
         origin.source = i < cluster.usageSources.size() ? cluster.usageSources[i] : -1;
@@ -36,6 +37,15 @@ Origin usageOrigin(const TreeBuilder& build, const Workload& workload)
         origin.lastLine = std::max(origin.lastLine, usage.line);
     }
     return origin;
+}
+
+Origin usageOrigin(const TreeBuilder& build, const Workload& workload)
+{
+    const auto index = static_cast<std::size_t>(&workload - build.prepared().workloads.data());
+    return *build
+                .once({static_cast<std::size_t>(TreeBuilder::Part::Usage), index, 0, 0},
+                      [&] { return build.leaf("usage-max", Count, 0, findUsage(build, workload)); })
+                .origin;
 }
 
 const UseOfResource& useOf(const Workload& workload, Resource resource)

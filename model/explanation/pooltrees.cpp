@@ -188,10 +188,13 @@ void addUsable(Children& children, const TreeBuilder& build, const PoolFigures& 
 
 void addDemand(Children& children, const TreeBuilder& build, std::size_t pool, Rung rung)
 {
+    const auto index = static_cast<std::size_t>(rung);
     for (std::size_t r = 0; r < resourceCount; ++r)
-        children.push_back(build.sum(demandLabels[static_cast<std::size_t>(rung)], units[r],
-                                     demandOf(figuresOf(build, pool), rung)[r], "workload-demand",
-                                     demandsOf(build, pool, rung, r)));
+        children.push_back(
+            build.once({static_cast<std::size_t>(TreeBuilder::Part::Demand), pool, index, r}, [&] {
+                return build.sum(demandLabels[index], units[r], demandOf(figuresOf(build, pool), rung)[r],
+                                 "workload-demand", demandsOf(build, pool, rung, r));
+            }));
 }
 
 void addLengths(Children& children, const TreeBuilder& build, std::size_t pool, bool isNativeWay)

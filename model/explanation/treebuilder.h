@@ -3,7 +3,7 @@
 
 #include "model/explanation/explanation.h"
 
-#include <initializer_list>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -78,8 +78,18 @@ public:
     }
     const Pool& pool(const PoolFigures& figures) const { return prepared().pools[figures.index]; }
 
+    // A part that one tree has in many places is made once and copied.
+    enum class Part { NodePrice, Demand, Usage };
+    using PartKey = std::array<std::size_t, 4>; // Part, then what tells its kind apart
+    template<typename Make> const Explanation& once(PartKey key, Make&& make) const
+    {
+        const auto found = m_parts.find(key);
+        return found != m_parts.end() ? found->second : m_parts.emplace(key, make()).first->second;
+    }
+
 private:
     const Evaluation& m_evaluation;
+    mutable std::map<PartKey, Explanation> m_parts;
 };
 
 FigureUnit unitOf(ParameterUnit unit);

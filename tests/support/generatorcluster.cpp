@@ -106,7 +106,7 @@ private:
         m_cluster.controllers.push_back(controller);
         const auto shape = addShape({container("agent", "agent:1", 50, 128)});
         for (const auto& node : m_cluster.nodes) {
-            PodRecord pod = podOn(node.name, "kube-system", "agent-" + m_random.hex(5), shape);
+            PodRecord pod = podOn(node.name, "kube-system", "agent-" + m_random.hex(10), shape);
             pod.owner = OwnerReference{"DaemonSet", "agent", controller.uid};
             m_cluster.pods.push_back(pod);
             if (!m_random.chance(0.3))
@@ -181,7 +181,7 @@ private:
         for (int i = 0; i < replicas; ++i) {
             const auto& pool = m_pools[spans ? m_random.below(m_pools.size()) : home];
             auto pod = podOn(m_cluster.nodes[m_random.pick(pool)].name, space,
-                             owner ? name + "-" + m_hash + "-" + m_random.hex(5) : name, shape);
+                             owner ? name + "-" + m_hash + "-" + m_random.hex(10) : name, shape);
             pod.owner = owner;
             if (owner && owner->kind == "ReplicaSet")
                 pod.templateHash = m_hash;
