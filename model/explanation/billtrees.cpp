@@ -161,7 +161,7 @@ Explanation poolCosts(const TreeBuilder& build)
                             build.ofNodes(build.pool(pool)),
                             FigureReference{FigureScope::Pool, "cost_month", i}});
     }
-    return build.sum("pool-costs", MoneyPerMonth, sum, "cost_month", std::move(summands));
+    return build.sum("pool-costs", MoneyPerMonth, sum, "of-pool", std::move(summands));
 }
 
 Explanation workloadCosts(const TreeBuilder& build)
@@ -175,7 +175,7 @@ Explanation workloadCosts(const TreeBuilder& build)
                             FigureReference{FigureScope::Workload, "cost_month", i}});
     }
     return build.sum("workloads_month", MoneyPerMonth, build.evaluation().bill.workloads.value(),
-                     "cost_month", std::move(summands));
+                     "of-workload", std::move(summands));
 }
 
 Explanation daemonCosts(const TreeBuilder& build)

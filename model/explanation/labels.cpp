@@ -21,7 +21,7 @@ constexpr std::string_view labels[] = {
     "right-cpu", "right-memory", "heap", "native-memory", "module", "running", "code", "cpu-on-wasm",
     "memory-on-wasm", "modules-per-host", "replicas-on-wasm", "pods-on-wasm", "pods-of-part",
     "demand-of-part", "wasm-part", "demand-today", "demand-right", "demand-native", "demand-wasm",
-    "demand-only-migrate", "workload-demand", "fill-native", "fill-only-migrate", "length-cpu",
+    "demand-only-migrate", "of-workload", "of-pool", "fill-native", "fill-only-migrate", "length-cpu",
     "length-memory", "length-pods", "relief-cpu", "relief-memory", "relief-pods", "capacity-in-pool",
     "wasm-only-in-pool", "wasm-side", "wasm-side-in-pool", "commitment-factor",
     // artefacts, effort, money

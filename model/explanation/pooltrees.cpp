@@ -149,7 +149,7 @@ Explanation onlyMigrateTree(const TreeBuilder& build, std::size_t pool)
             }
         }
         demands.push_back(
-            build.sum("demand-only-migrate", units[r], after[r], "workload-demand", std::move(summands)));
+            build.sum("demand-only-migrate", units[r], after[r], "of-workload", std::move(summands)));
     }
     addUsable(demands, build, figures);
     auto filled =
@@ -193,7 +193,7 @@ void addDemand(Children& children, const TreeBuilder& build, std::size_t pool, R
         children.push_back(
             build.once({static_cast<std::size_t>(TreeBuilder::Part::Demand), pool, index, r}, [&] {
                 return build.sum(demandLabels[index], units[r], demandOf(figuresOf(build, pool), rung)[r],
-                                 "workload-demand", demandsOf(build, pool, rung, r));
+                                 "of-workload", demandsOf(build, pool, rung, r));
             }));
 }
 

@@ -20,7 +20,7 @@ Explanation ofMigrating(const TreeBuilder& build, std::string_view label, Figure
             summand.figure = FigureReference{FigureScope::Workload, known->id, i};
         summands.push_back(std::move(summand));
     }
-    return build.sum(label, unit, value, figure, std::move(summands));
+    return build.sum(label, unit, value, "of-workload", std::move(summands));
 }
 
 Explanation npvSum(const TreeBuilder& build)
