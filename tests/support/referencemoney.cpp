@@ -251,7 +251,7 @@ void returnsOf(const World& world, const Money& money, ReferenceWorkload& result
         figures["payback_months.simple"] = money.oneOff / saving;
 }
 
-std::string verdictOf(const Workload& workload, bool isMember, double saving, bool isPaid)
+std::string verdictOf(const Workload& workload, bool isMember, bool isPaid)
 {
     if (workload.isBlocked)
         return "blocked";
@@ -261,7 +261,6 @@ std::string verdictOf(const Workload& workload, bool isMember, double saving, bo
         return "not-selected";
     if (!isMember)
         return "never";
-    (void)saving;
     return isPaid ? "migrate" : "beyond-horizon";
 }
 
@@ -338,7 +337,7 @@ void moneyFigures(World& world, const std::set<std::size_t>& members)
             returnsOf(world, money, result, isMember);
             isPaid = figures.count("payback_months.discounted") && figures["payback_months.discounted"];
         }
-        result.verdict = verdictOf(workload, isMember, figures["saving_month"].value_or(0), isPaid);
+        result.verdict = verdictOf(workload, isMember, isPaid);
         if (result.verdict == "migrate")
             paying.insert(i);
     }

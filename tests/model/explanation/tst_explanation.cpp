@@ -347,7 +347,6 @@ private Q_SLOTS:
         const auto* figure = findFigure(FigureScope::Workload, "npv.likely");
         for (std::size_t i = 0; i < evaluation.workloads.size(); i += 50)
             QVERIFY(nodeCount(explain(evaluation, *figure, i)) < 60000);
-        Counts counts;
         for (const auto& each : figures()) {
             if (each.scope == FigureScope::Workload)
                 continue;
