@@ -56,11 +56,19 @@ struct StructureState
 
 } // namespace
 
-JsonStream::JsonStream(ByteSource& source) : m_source(source), m_window(windowSize + padding) {}
+JsonStream::JsonStream(ByteSource& source)
+    : m_source(source), m_window(std::make_unique_for_overwrite<char[]>(windowSize + padding))
+{
+}
 
 JsonStream::~JsonStream()
 {
-    wipe(m_window);
+    wipeWindow();
+}
+
+void JsonStream::wipeWindow()
+{
+    wipe({m_window.get(), m_highest});
 }
 
 Error JsonStream::fault(ErrorCode code, std::vector<std::string> arguments, const Mark& place) const
@@ -84,12 +92,12 @@ Error JsonStream::truncated() const
 
 void JsonStream::advance(std::size_t position)
 {
-    const char* from = m_window.data() + m_position;
-    const char* const to = m_window.data() + position;
+    const char* from = m_window.get() + m_position;
+    const char* const to = m_window.get() + position;
     while (const void* found = std::memchr(from, '\n', static_cast<std::size_t>(to - from))) {
         from = static_cast<const char*>(found) + 1;
         ++m_line;
-        m_lineStart = m_offset + static_cast<std::uint64_t>(from - m_window.data());
+        m_lineStart = m_offset + static_cast<std::uint64_t>(from - m_window.get());
     }
     m_position = position;
 }
@@ -103,18 +111,20 @@ Status JsonStream::makeRoom()
     if (m_isKeeping)
         from = std::min(from, m_keptFrom);
     const auto drop = static_cast<std::size_t>(from - m_offset);
-    std::memmove(m_window.data(), m_window.data() + drop, m_end - drop);
+    std::memmove(m_window.get(), m_window.get() + drop, m_end - drop);
     m_offset = from;
     m_position -= drop;
     m_end -= drop;
-    if (m_end + padding < m_window.size())
+    if (m_end + padding < m_capacity)
         return {};
     if (m_end >= longestValue)
         return fault(ErrorCode::BadJson, {"smaller-object"}, mark());
-    std::vector<char> wider(std::min<std::size_t>(2 * m_end, longestValue) + padding);
-    std::memcpy(wider.data(), m_window.data(), m_end);
-    wipe(m_window);
+    const std::size_t capacity = std::min<std::size_t>(2 * m_end, longestValue) + padding;
+    auto wider = std::make_unique_for_overwrite<char[]>(capacity);
+    std::memcpy(wider.get(), m_window.get(), m_end);
+    wipeWindow();
     m_window.swap(wider);
+    m_capacity = capacity;
     return {};
 }
 
@@ -124,10 +134,11 @@ Result<bool> JsonStream::refill()
         return false;
     if (Status status = makeRoom(); !status)
         return status.error();
-    const auto got = m_source.read(std::span(m_window).subspan(m_end, m_window.size() - padding - m_end));
+    const auto got = m_source.read({m_window.get() + m_end, m_capacity - padding - m_end});
     if (!got)
         return got.error();
     m_end += *got;
+    m_highest = std::max(m_highest, m_end);
     m_isAtEnd = *got == 0;
     return !m_isAtEnd;
 }
@@ -141,7 +152,7 @@ Status JsonStream::skipByteOrderMark()
         if (!*more)
             return {};
     }
-    if (std::string_view(m_window.data(), m_end).starts_with(utf8Mark)) {
+    if (std::string_view(m_window.get(), m_end).starts_with(utf8Mark)) {
         m_position = utf8Mark.size();
         m_lineStart = utf8Mark.size();
     }
@@ -190,7 +201,7 @@ Result<std::string> JsonStream::takeKey()
     if (!skipped)
         return skipped.error();
     const auto begin = static_cast<std::size_t>(m_keptFrom - m_offset) + 1;
-    std::string key(m_window.data() + begin, m_position - 1 - begin);
+    std::string key(m_window.get() + begin, m_position - 1 - begin);
     if (Status status = take(':', "colon"); !status)
         return status.error();
     return key;
@@ -218,7 +229,7 @@ Result<JsonStream::Value> JsonStream::takeValue(bool isKept)
         return status.error();
     if (isKept) {
         const auto begin = static_cast<std::size_t>(m_keptFrom - m_offset);
-        value.text = {m_window.data() + begin, m_position - begin};
+        value.text = {m_window.get() + begin, m_position - begin};
     }
     return value;
 }
@@ -232,7 +243,7 @@ void JsonStream::hold()
 std::string_view JsonStream::held() const
 {
     const auto begin = static_cast<std::size_t>(m_heldFrom - m_offset);
-    return {m_window.data() + begin, m_position - begin};
+    return {m_window.get() + begin, m_position - begin};
 }
 
 Status JsonStream::skipString(std::uint64_t longest)
@@ -300,7 +311,7 @@ Status JsonStream::skipStructure()
     std::array<char, BlockMasks::size> tail{};
     std::uint64_t stringStart = 0;
     while (true) {
-        const char* block = m_window.data() + m_position;
+        const char* block = m_window.get() + m_position;
         std::size_t size = std::min(m_end - m_position, BlockMasks::size);
         if (size < BlockMasks::size) {
             const auto more = refill();
@@ -311,7 +322,7 @@ Status JsonStream::skipStructure()
             if (m_position == m_end)
                 return truncated();
             tail.fill(' ');
-            std::copy_n(m_window.data() + m_position, size, tail.begin());
+            std::copy_n(m_window.get() + m_position, size, tail.begin());
             block = tail.data();
         }
         const BlockMasks masks = classify(block);

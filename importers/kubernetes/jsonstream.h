@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,8 +75,12 @@ private:
     // Counts lines up to the new position.
     void advance(std::size_t position);
 
+    void wipeWindow();
+
     ByteSource& m_source;
-    std::vector<char> m_window;
+    std::unique_ptr<char[]> m_window; // not zeroed: small files should not pay for a large window
+    std::size_t m_capacity = windowSize + padding;
+    std::size_t m_highest = 0; // how far the window has ever been filled
     std::size_t m_position = 0;
     std::size_t m_end = 0;
     std::uint64_t m_offset = 0; // of the window's first byte in the input

@@ -382,7 +382,8 @@ private Q_SLOTS:
         QTest::newRow(json("{'kind':'PodList','items':[").c_str()) << true;
         QTest::newRow(json("{'metadata':{'name':'x'},'spec':{}}").c_str()) << true;
         QTest::newRow("\n\n [ {\"kind\":\"Pod\",\"apiVersion\":\"v1\"") << true;
-        QTest::newRow(json("{'kind':'PodMetricsList','apiVersion':'metrics.k8s.io/v1beta1','items':[]}").c_str())
+        QTest::newRow(
+            json("{'kind':'PodMetricsList','apiVersion':'metrics.k8s.io/v1beta1','items':[]}").c_str())
             << false;
         QTest::newRow(json("{'code':200,'data':[]}").c_str()) << false;
         QTest::newRow(json("{'bomFormat':'CycloneDX','metadata':{},'components':[]}").c_str()) << false;
