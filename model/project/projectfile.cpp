@@ -16,7 +16,6 @@ namespace tare::model::storage {
 namespace {
 
 constexpr int importCacheMebibytes = 64;
-constexpr int quietCacheMebibytes = 8;
 
 } // namespace
 
