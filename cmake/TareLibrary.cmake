@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(CMakeParseArguments)
 
+# moc 6.4 cannot parse libstdc++'s <concepts>; it needs nothing of it, so its include guard is set for moc alone.
+set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS=1")
+
 # tare_library(tare_finance SOURCES payback.cpp … DEPENDS tare_scenario … [PRIVATE libraries])
 # A room: a static library that can use only the rooms it names. Without sources it is headers alone.
 function(tare_library name)

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page in light and dark, 1440 × 900, saved where TARE_PICTURES names a folder. Without it
+// they are drawn all the same, so that painting is tested: no warning, and no page is empty.
+#include "tests/support/evaluationbuilder.h"
+#include "tests/support/fakeworkspace.h"
+#include "tests/support/qtwarnings.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+namespace tare::tests {
+
+using namespace views;
+
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageIsDrawn_data();
+    void everyPageIsDrawn();
+};
+
+namespace {
+
+void save(const QImage& image, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("TARE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+int colourCount(const QImage& image)
+{
+    std::set<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            colours.insert(image.pixel(x, y));
+    return static_cast<int>(colours.size());
+}
+
+} // namespace
+
+void PicturesTest::everyPageIsDrawn_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << QStringLiteral("light");
+    QTest::newRow("dark") << QStringLiteral("dark");
+}
+
+void PicturesTest::everyPageIsDrawn()
+{
+    QFETCH(QString, theme);
+    const QtWarnings warnings;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("window/theme"), theme);
+    for (const char* name : {"Old staging cluster", "Billing platform study", "Fernhill Retail 2026"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name) + QStringLiteral(".tare"));
+        if (QString::fromLatin1(name) != QStringLiteral("Old staging cluster"))
+            QFile(path).open(QIODevice::WriteOnly);
+        RecentProjects(settings).note(path, QStringLiteral("13 migrate · NPV $219k"));
+    }
+    FakeWorkspace workspace;
+    FakeQuestions questions;
+    MainWindow window(
+        workspace, questions, settings,
+        {{QStringLiteral("A published example, done carefully"),
+          QStringLiteral("2,000 replicas on m5.4xlarge. Shows why one module per pod saves nothing there."),
+          {}}});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto picture = [&](const QString& name) {
+        QTest::qWait(30);
+        const QImage image = window.grab().toImage();
+        QVERIFY2(colourCount(image) > 12, qPrintable(name));
+        save(image, name + u'-' + theme);
+    };
+    picture(QStringLiteral("start"));
+
+    workspace.openProject(folder.filePath(QStringLiteral("Fernhill Retail 2026.tare")));
+    picture(QStringLiteral("sources-empty"));
+    workspace.afterImport = sampleEvaluation();
+    window.importFiles({QStringLiteral("/data/prod-eu1-2026-11-16.json"),
+                        QStringLiteral("/data/top-2026-11-16.txt"),
+                        QStringLiteral("/data/focus-nov.csv.gz")});
+    RunningImport running;
+    running.id = 4;
+    running.fileName = QStringLiteral("focus-oct.csv.gz");
+    running.progress = {1'180'000'000, 1'910'000'000, 8'400'000, 3};
+    running.bytesPerSecond = 52e6;
+    running.secondsLeft = 14;
+    workspace.setRunning({running});
+    window.showPage(PageId::Sources);
+    picture(QStringLiteral("sources"));
+    workspace.setRunning({});
+
+    window.messages().clear();
+    window.showPage(PageId::Ranking);
+    window.rankingPage().select(QStringLiteral("prod-eu1/storefront/Deployment/product-page"));
+    picture(QStringLiteral("ranking"));
+    window.rankingPage().select(QStringLiteral("prod-eu1/payments/Deployment/card-vault"));
+    window.messages().showError(
+        {model::ErrorCode::MissingColumn, {"ChargeCategory"}, {"focus-oct.csv", 1, 0, 0, {}}});
+    picture(QStringLiteral("ranking-blocked"));
+    window.messages().clear();
+
+    window.showPage(PageId::Tco);
+    picture(QStringLiteral("tco"));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+} // namespace tare::tests
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    // The pictures do not follow the machine: its locale and, where Inter is there, its font.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    tare::tests::PicturesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pictures.moc"

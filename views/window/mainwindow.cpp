@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/mainwindow.h"
+
+#include "views/export/rankingcsv.h"
+#include "views/export/rankingjson.h"
+#include "views/look/fonts.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/rankingtable.h"
+#include "views/pages/sources/sourcespage.h"
+#include "views/pages/tco/tcopage.h"
+#include "views/pages/why/whypanel.h"
+#include "views/text/displaytext.h"
+#include "views/text/summarytext.h"
+#include "views/window/projecttoolbar.h"
+#include "views/window/statusline.h"
+#include "views/window/whydock.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace tare::views {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto stateKey = "window/state";
+constexpr auto columnsKey = "ranking/columns";
+constexpr auto themeKey = "window/theme";
+constexpr auto whyKey = "window/why";
+constexpr int stateVersion = 1;
+
+QString projectSuffix()
+{
+    return QStringLiteral(".tare");
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Questions& questions, QSettings& settings,
+                       std::vector<Sample> samples, QWidget* parent)
+    : QMainWindow(parent), m_workspace(workspace), m_questions(questions), m_settings(settings),
+      m_recent(settings), m_samples(std::move(samples)), m_navigation(new Navigation),
+      m_messages(new MessageStrip), m_stack(new QStackedWidget)
+{
+    setTheme(themeFromId(m_settings.value(QLatin1StringView(themeKey)).toString()));
+    setAcceptDrops(true);
+    makeActions();
+    makePages(m_samples);
+    m_why = new WhyDock(m_workspace, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_why);
+    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
+    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export}, this);
+    addToolBar(m_toolBar);
+    setStatusBar(new StatusLine(m_workspace));
+    makeMenus();
+    connectWorkspace();
+    restoreState();
+    updateProject();
+    updateRecent();
+}
+
+void MainWindow::makePages(const std::vector<Sample>& samples)
+{
+    m_start = new StartPage(samples);
+    m_sources = new SourcesPage(m_workspace);
+    m_ranking = new RankingPage(m_workspace);
+    m_tco = new TcoPage(m_workspace);
+    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_sources),
+                          static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_tco)})
+        m_stack->addWidget(page);
+
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 8, 0, 0);
+    leftLayout->addWidget(m_navigation);
+    row->addWidget(left);
+    auto* line = new QFrame;
+    line->setFixedWidth(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
+    row->addWidget(line);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
+    setCentralWidget(centre);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openProject);
+    connect(m_start, &StartPage::openOtherRequested, this, &MainWindow::openOther);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::clearRequested, this, [this] {
+        m_recent.clear();
+        updateRecent();
+    });
+    connect(m_sources, &SourcesPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
+    connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
+    connect(m_toolBar, &ProjectToolBar::filterChanged, m_ranking, &RankingPage::setFilterText);
+    connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
+    connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateProject);
+    connect(&m_workspace, &Workspace::importsChanged, this, &MainWindow::updateProject);
+    connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::noteFindings);
+    connect(&m_workspace, &Workspace::historyChanged, this, &MainWindow::updateHistory);
+    connect(&m_workspace, &Workspace::importFailed, this, &MainWindow::importFailed);
+    connect(&m_workspace, &Workspace::failed, this, [this](const model::Error& error) {
+        m_waitingFiles.clear();
+        m_messages->showError(error);
+    });
+    connect(&m_workspace, &Workspace::importFinished, this,
+            [this](const QString& fileName, const model::ImportInfo& import, bool) {
+                if (import.file.rejected > 0)
+                    m_messages->show(
+                        {MessageStrip::Kind::Note,
+                         tr("%1: %n record(s) rejected; Sources lists them with line and reason.", nullptr,
+                            static_cast<int>(import.file.rejected))
+                             .arg(displayText(QFileInfo(fileName).fileName())),
+                         {},
+                         tr("Show"),
+                         [this] { showPage(PageId::Sources); }});
+            });
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    m_navigation->setCurrentPage(page);
+    m_toolBar->setFilterShown(page == PageId::Ranking);
+    m_find->setEnabled(page == PageId::Ranking);
+    // Why belongs to a workload, so it stands beside the ranking only.
+    m_why->setVisible(page == PageId::Ranking && m_wantsWhy);
+}
+
+void MainWindow::showWhy(const QString& workloadId)
+{
+    m_why->panel().setWorkload(workloadId);
+    setWhyWanted(true);
+    m_why->panel().setFocus();
+}
+
+void MainWindow::setWhyWanted(bool isWanted)
+{
+    m_wantsWhy = isWanted;
+    m_why->setVisible(isWanted && m_navigation->currentPage() == PageId::Ranking);
+}
+
+void MainWindow::openProject(const QString& path)
+{
+    m_messages->clear();
+    m_workspace.openProject(path);
+}
+
+void MainWindow::openOther()
+{
+    const QString path = m_questions.projectToOpen(this, defaultFolder());
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+void MainWindow::newProject()
+{
+    const QString path =
+        m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(tr("Untitled") + projectSuffix()));
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+void MainWindow::openSample(int index)
+{
+    const Sample& sample = m_samples.at(static_cast<std::size_t>(index));
+    const QString path =
+        m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
+    if (path.isEmpty())
+        return;
+    m_waitingFiles = sample.files;
+    openProject(path);
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths = m_questions.filesToImport(this, defaultFolder());
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        if (path.endsWith(projectSuffix(), Qt::CaseInsensitive)) {
+            openProject(path);
+            return;
+        }
+    if (m_workspace.hasProject()) {
+        m_workspace.importFiles(paths);
+        showPage(PageId::Sources);
+        return;
+    }
+    const QString folder = QFileInfo(paths.first()).absolutePath();
+    const QString path =
+        m_questions.projectToCreate(this, QDir(folder).filePath(tr("Untitled") + projectSuffix()));
+    if (path.isEmpty())
+        return;
+    m_waitingFiles = paths;
+    openProject(path);
+}
+
+void MainWindow::importFailed(const QString& fileName, const model::Error& error)
+{
+    if (error.code == model::ErrorCode::Cancelled)
+        return; // the person knows
+    if (error.code != model::ErrorCode::ClusterNameNeeded) {
+        m_messages->showError(error, fileName);
+        return;
+    }
+    const QString path = error.place.file.empty() ? fileName : QString::fromStdString(error.place.file);
+    m_messages->show({MessageStrip::Kind::Note,
+                      tr("%1 does not name its cluster, and the project already holds one. Which is it?")
+                          .arg(displayText(QFileInfo(path).fileName())),
+                      {},
+                      tr("Name it…"),
+                      [this, path] {
+                          const QString name = m_questions.clusterName(this, QFileInfo(path).fileName());
+                          if (!name.isEmpty())
+                              m_workspace.importFiles({path}, name);
+                      }});
+}
+
+void MainWindow::exportRanking()
+{
+    const auto evaluation = m_workspace.evaluation();
+    if (!evaluation)
+        return;
+    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + QStringLiteral(".csv");
+    const QString path = m_questions.exportFile(this, QDir(defaultFolder()).filePath(name));
+    if (path.isEmpty())
+        return;
+    const std::string text = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
+                                 ? rankingJson(*evaluation)
+                                 : rankingCsv(*evaluation);
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
+        file.commit();
+    if (!isWritten) {
+        model::Error error{model::ErrorCode::FileUnwritable, {file.errorString().toStdString()}, {}};
+        error.place.file = path.toStdString();
+        m_messages->showError(error);
+    }
+}
+
+void MainWindow::updateProject()
+{
+    const bool hasProject = m_workspace.hasProject();
+    const QString path = m_workspace.projectPath();
+    setWindowTitle(hasProject && !path.isEmpty()
+                       ? displayText(QFileInfo(path).fileName()) + QStringLiteral(" — Tare")
+                       : QStringLiteral("Tare"));
+    m_navigation->setHasProject(hasProject);
+    m_close->setEnabled(hasProject);
+    m_export->setEnabled(hasProject && m_workspace.evaluation() != nullptr);
+    if (hasProject && !path.isEmpty()) {
+        m_recent.note(path);
+        updateRecent();
+    }
+    if (hasProject != m_hadProject) {
+        m_hadProject = hasProject;
+        const bool isNew = m_workspace.imports().empty() || !m_waitingFiles.isEmpty();
+        showPage(!hasProject ? PageId::Start : isNew ? PageId::Sources : PageId::Ranking);
+    }
+    if (hasProject && !m_waitingFiles.isEmpty())
+        m_workspace.importFiles(std::exchange(m_waitingFiles, {}));
+    updateHistory();
+}
+
+void MainWindow::noteFindings()
+{
+    const auto evaluation = m_workspace.evaluation();
+    m_export->setEnabled(evaluation != nullptr);
+    if (!evaluation || m_workspace.projectPath().isEmpty())
+        return;
+    const NumberText numbers(evaluation->currency);
+    const auto paying = countOf(*evaluation, model::Verdict::Migrate);
+    m_recent.note(m_workspace.projectPath(),
+                  tr("%1 migrate · NPV %2")
+                      .arg(numbers.count(static_cast<double>(paying)),
+                           numbers.moneyShort(evaluation->programme.npvAfterProgrammeCost.value())));
+    updateRecent();
+}
+
+void MainWindow::updateRecent()
+{
+    m_start->setRecent(m_recent.all());
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    applyTheme(theme);
+    m_settings.setValue(QLatin1StringView(themeKey), themeId(theme));
+}
+
+void MainWindow::restoreState()
+{
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(QLatin1StringView(geometryKey)).toByteArray());
+    QMainWindow::restoreState(m_settings.value(QLatin1StringView(stateKey)).toByteArray(), stateVersion);
+    m_ranking->table().restoreColumns(m_settings.value(QLatin1StringView(columnsKey)).toByteArray());
+    m_wantsWhy = m_settings.value(QLatin1StringView(whyKey), true).toBool();
+    showPage(PageId::Start);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(QLatin1StringView(geometryKey), saveGeometry());
+    m_settings.setValue(QLatin1StringView(stateKey), saveState(stateVersion));
+    m_settings.setValue(QLatin1StringView(whyKey), m_wantsWhy);
+    m_settings.setValue(QLatin1StringView(columnsKey), m_ranking->table().columnState());
+    m_workspace.closeProject();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFiles(localFiles(*event->mimeData()));
+}
+
+QString MainWindow::defaultFolder() const
+{
+    const QString path = m_workspace.projectPath();
+    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(path).absolutePath();
+}
+
+} // namespace tare::views

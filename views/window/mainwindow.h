@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/questions.h"
+#include "views/look/theme.h"
+#include "views/pages/start/startpage.h"
+#include "views/window/messagestrip.h"
+#include "views/window/navigation.h"
+#include "views/window/recentprojects.h"
+#include "views/workspace.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace tare::views {
+
+class ProjectToolBar;
+class RankingPage;
+class SourcesPage;
+class TcoPage;
+class WhyDock;
+
+// The one window: navigation on the left, tool bar on top, the page in the middle, Why on the right.
+// Everything that it is given has to live longer than it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace& workspace, Questions& questions, QSettings& settings,
+               std::vector<Sample> samples = {}, QWidget* parent = nullptr);
+
+    void openProject(const QString& path);
+    // Files for the open project; asks for a project where none is open. A project among them is opened
+    // instead.
+    void importFiles(const QStringList& paths);
+    void showPage(PageId page);
+
+    Navigation& navigation() { return *m_navigation; }
+    MessageStrip& messages() { return *m_messages; }
+    RankingPage& rankingPage() { return *m_ranking; }
+    WhyDock& whyDock() { return *m_why; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // mainwindowmenus.cpp
+    void makeActions();
+    void makeMenus();
+    void makeThemeMenu(QMenu& view);
+    void fillRecentMenu();
+    void updateHistory();
+
+    void makePages(const std::vector<Sample>& samples);
+    void connectWorkspace();
+    void openOther();
+    void newProject();
+    void openSample(int index);
+    void chooseFiles();
+    void exportRanking();
+    void importFailed(const QString& fileName, const model::Error& error);
+    void updateProject();
+    void updateRecent();
+    void noteFindings();
+    void showWhy(const QString& workloadId);
+    void setWhyWanted(bool isWanted);
+    void restoreState();
+    void setTheme(Theme theme);
+    QString defaultFolder() const;
+
+    Workspace& m_workspace;
+    Questions& m_questions;
+    QSettings& m_settings;
+    RecentProjects m_recent;
+    std::vector<Sample> m_samples;
+    QStringList m_waitingFiles; // for the project that is being opened
+
+    Navigation* m_navigation;
+    MessageStrip* m_messages;
+    QStackedWidget* m_stack;
+    StartPage* m_start = nullptr;
+    SourcesPage* m_sources = nullptr;
+    RankingPage* m_ranking = nullptr;
+    TcoPage* m_tco = nullptr;
+    WhyDock* m_why = nullptr;
+    ProjectToolBar* m_toolBar = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QAction *m_new = nullptr, *m_open = nullptr, *m_import = nullptr, *m_export = nullptr, *m_close = nullptr,
+            *m_undo = nullptr, *m_redo = nullptr, *m_find = nullptr;
+    bool m_hadProject = false;
+    bool m_wantsWhy = true;
+};
+
+} // namespace tare::views

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/workspace.h"
+
+#include <QToolBar>
+
+class QLineEdit;
+
+namespace tare::views {
+
+class ChooserButton;
+class PlainLabel;
+
+// Scenario, cost basis, currency and horizon of the open project; undo and redo; the filter; import and
+// export.
+class ProjectToolBar final : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    // The actions are the window's, shown here too.
+    struct Actions
+    {
+        QAction* undo;
+        QAction* redo;
+        QAction* open;
+        QAction* import;
+        QAction* exportRanking;
+    };
+    ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent = nullptr);
+
+    void setFilterShown(bool isShown);
+    void focusFilter();
+    void clearFilter();
+
+Q_SIGNALS:
+    void filterChanged(const QString& text);
+
+private:
+    void addChoosers();
+    void fillScenarios();
+    void fillCostBases();
+    void fillHorizons();
+    void updateProject();
+    void updateChoices();
+
+    Workspace& m_workspace;
+    ChooserButton* m_scenario;
+    ChooserButton* m_basis;
+    ChooserButton* m_horizon;
+    PlainLabel* m_currency;
+    QLineEdit* m_filter;
+    std::vector<QAction*> m_projectParts; // shown with a project
+    QAction* m_filterAction = nullptr;
+    QAction* m_openAction = nullptr; // shown without
+};
+
+} // namespace tare::views
