@@ -57,8 +57,8 @@ struct ImportSettings
 {
     unsigned threads = 1;
     std::size_t blockSize = 64 * 1024;
-    model::StopToken stop;
-    model::ProgressHandler progress;
+    model::StopToken stop{};
+    model::ProgressHandler progress{};
 };
 
 Imported importSource(importers::ByteSource& source, const ImportSettings& settings = {});
