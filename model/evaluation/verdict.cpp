@@ -54,13 +54,17 @@ Reason nothingSavedReason(const ResolvedScenario& scenario, const std::vector<Po
     return {"no-saving", {}};
 }
 
-Reason memberReason(const WorkloadFigures& figures)
+Reason memberReason(const ResolvedScenario& scenario, const std::vector<PoolFigures>& pools,
+                    const WorkloadFigures& figures)
 {
     if (figures.verdict == Verdict::Migrate)
         return {"pays-back", {}};
-    return {figures.capacitySaving->value() < 0 || !isMeasurable(figures.saving) ? "enables-others"
-                                                                                 : "beyond-horizon",
-            {}};
+    if (figures.capacitySaving->value() < 0 || !isMeasurable(figures.saving))
+        return {"enables-others", {}};
+    // What it saves is in the registry alone; the nodes are why that is not enough.
+    if (!isMeasurable(figures.capacitySaving) && podsBind(scenario, pools, figures))
+        return {"pods-bind", {}};
+    return {"beyond-horizon", {}};
 }
 
 } // namespace
@@ -84,7 +88,7 @@ void decideVerdict(const Workload& workload, const Readiness& readiness, bool is
                                                       : nothingSavedReason(scenario, pools, figures);
     } else {
         figures.verdict = figures.payback.discounted ? Verdict::Migrate : Verdict::BeyondHorizon;
-        figures.reason = memberReason(figures);
+        figures.reason = memberReason(scenario, pools, figures);
     }
 }
 
