@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page in light and dark, 1440 × 900, saved where TARE_PICTURES names a folder. Without it
 // they are drawn all the same, so that painting is tested: no warning, and no page is empty.
+#include "tests/support/computedresult.h"
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
@@ -105,15 +106,20 @@ void PicturesTest::everyPageIsDrawn()
 
     window.messages().clear();
     window.showPage(PageId::Ranking);
-    window.rankingPage().select(QStringLiteral("prod-eu1/storefront/Deployment/product-page"));
+    picture(QStringLiteral("ranking-wide"));
+    const auto computed = computedResult();
+    workspace.setEvaluation(computed);
+    window.rankingPage().select(QString::fromStdString(computed->workloads.front().id));
     picture(QStringLiteral("ranking"));
-    window.rankingPage().select(QStringLiteral("prod-eu1/payments/Deployment/card-vault"));
+    window.rankingPage().select(QString::fromStdString(computed->workloads.back().id));
     window.messages().showError(
         {model::ErrorCode::MissingColumn, {"ChargeCategory"}, {"focus-oct.csv", 1, 0, 0, {}}});
     picture(QStringLiteral("ranking-blocked"));
     window.messages().clear();
 
     window.showPage(PageId::Tco);
+    picture(QStringLiteral("tco-computed"));
+    workspace.setEvaluation(sampleEvaluation());
     picture(QStringLiteral("tco"));
     QCOMPARE(QtWarnings::take(), QStringList());
 }

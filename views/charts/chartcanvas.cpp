@@ -23,6 +23,8 @@ namespace {
 
 constexpr int axisHeight = 40;
 constexpr int markSize = 13;
+constexpr int endLabelWidth = 128;
+constexpr int tickLabelWidth = 56;
 
 // Qt Charts reads every text as markup.
 QString chartText(const QString& text)
@@ -108,13 +110,18 @@ void ChartView::Canvas::build()
 QRectF ChartView::Canvas::fieldArea() const
 {
     double right = 16;
+    if (!plot().x.ticks.empty())
+        right = std::max(right,
+                         QFontMetricsF(smallFont()).horizontalAdvance(plot().x.ticks.back().label) / 2 + 4);
     const QFontMetricsF metrics(smallFont(QFont::DemiBold));
     for (const PlotSeries& series : plot().series)
         if (!series.endLabel.isEmpty())
-            right = std::max(right, metrics.horizontalAdvance(series.endLabel) + 16);
+            right = std::max(
+                {right, metrics.horizontalAdvance(series.endLabel) + 16, double(scaled(endLabelWidth))});
     if (!plot().x.caption.isEmpty() && plot().footnote.isEmpty())
         right = std::max(right, metrics.horizontalAdvance(plot().x.caption) + 32);
-    const double left = widest(plot().y.ticks) + 12;
+    // Charts that stand under one another have their axes under one another.
+    const double left = std::max(widest(plot().y.ticks) + 12, double(scaled(tickLabelWidth)));
     return {left, 10, std::max(10.0, width() - left - right),
             std::max(10.0, height() - 10.0 - scaled(axisHeight))};
 }
@@ -156,7 +163,8 @@ void ChartView::Canvas::addSeries(const PlotSeries& series)
     upper->replace(QList<QPointF>(series.points.begin(), series.points.end()));
     QAbstractSeries* drawn = upper;
     if (series.base.empty()) {
-        QPen pen(colour, series.width, penStyle(series.style), Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(colour, series.width, penStyle(series.style),
+                 series.style == LineStyle::Solid ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
         upper->setPen(pen);
     } else {
         auto* lower = new QLineSeries;
@@ -186,7 +194,7 @@ void ChartView::Canvas::drawForeground(QPainter* painter, const QRectF&)
         return;
     const Colours& look = colours(m_owner->palette());
     painter->setRenderHint(QPainter::Antialiasing);
-    LabelPlacer labels(QRectF(0, 0, width(), fieldArea().bottom() - 2));
+    LabelPlacer labels(QRectF(0, 0, width(), fieldArea().bottom() + 6));
     if (plot().hasZeroLine && plot().y.from <= 0) {
         painter->setPen(QPen(look.mark, 1));
         painter->drawLine(place({plot().x.from, 0}), place({plot().x.to, 0}));

@@ -82,6 +82,36 @@ void paintHeader(QPainter* painter, const QStyleOption* option)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+void paintHeaderLabel(QPainter* painter, const QStyleOption* option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header)
+        return;
+    QString text = header->text;
+    // Qt calls the mark of an ascending column SortDown.
+    if (header->sortIndicator != QStyleOptionHeader::None)
+        text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" \u25b4")
+                                                                      : QStringLiteral(" \u25be");
+    painter->setPen(colours(option->palette).text);
+    painter->drawText(header->rect,
+                      static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, header->rect.width()));
+}
+
+void paintMenuBarItem(QPainter* painter, const QStyleOption* option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (!item)
+        return;
+    const Colours& look = colours(option->palette);
+    const bool isOpen = option->state & (QStyle::State_Selected | QStyle::State_Sunken);
+    painter->fillRect(option->rect, look.window);
+    if (isOpen)
+        paintField(painter, option->rect.adjusted(1, 2, -1, -2), look.highlight, Qt::transparent, 0);
+    painter->setPen(look.text);
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -108,6 +138,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         paintBranch(painter, option);
         return;
     case PE_PanelItemViewRow:
+    case PE_IndicatorHeaderArrow: // stands in the label
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, look.ruleStrong);
@@ -134,6 +165,12 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
                           colours(option->palette).ruleStrong);
         return;
+    case CE_HeaderLabel:
+        paintHeaderLabel(painter, option);
+        return;
+    case CE_MenuBarItem:
+        paintMenuBarItem(painter, option);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colours(option->palette).window);
         return;
@@ -147,11 +184,18 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     switch (metric) {
     case PM_HeaderMargin:
         return 8;
+    case PM_MenuBarHMargin:
+        return 8;
+    case PM_MenuBarPanelWidth:
+        return 0;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 1;
     case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemSpacing:
         return 0;
+    case PM_ToolBarItemMargin:
+        return 7;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -185,6 +229,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton)
         size = QSize(contents.width() + scaled(22), std::max(scaled(28), contents.height() + scaled(8)));
+    else if (type == CT_MenuBarItem)
+        size = QSize(contents.width() + scaled(18), scaled(28));
     else if (type == CT_LineEdit || type == CT_HeaderSection)
         size.setHeight(std::max(scaled(28), size.height()));
     return size;

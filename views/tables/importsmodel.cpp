@@ -17,14 +17,14 @@ namespace {
 std::vector<TableColumn> importColumns()
 {
     const Qt::Alignment right = Qt::AlignRight;
-    return {{ImportsModel::tr("File"), Qt::AlignLeft, 220, Emphasis::Strong},
+    return {{ImportsModel::tr("File"), Qt::AlignLeft, 200, Emphasis::Strong},
             {ImportsModel::tr("Format found"), Qt::AlignLeft, 320, Emphasis::Secondary},
-            {ImportsModel::tr("Period"), Qt::AlignLeft, 170, Emphasis::Normal},
-            {ImportsModel::tr("Rows kept"), right, 100, Emphasis::Normal},
-            {ImportsModel::tr("Rejected"), right, 90, Emphasis::Normal},
-            {ImportsModel::tr("Cost"), right, 120, Emphasis::Normal},
-            {ImportsModel::tr("When"), right, 150, Emphasis::Secondary},
-            {QString(), right, 96, Emphasis::Normal}};
+            {ImportsModel::tr("Period"), Qt::AlignLeft, 140, Emphasis::Normal},
+            {ImportsModel::tr("Rows kept"), right, 90, Emphasis::Normal},
+            {ImportsModel::tr("Rejected"), right, 76, Emphasis::Normal},
+            {ImportsModel::tr("Cost"), right, 108, Emphasis::Normal},
+            {ImportsModel::tr("When"), right, 132, Emphasis::Secondary},
+            {QString(), right, 84, Emphasis::Normal}};
 }
 
 QString periodOf(const model::ImportInfo& import)

@@ -344,6 +344,12 @@ QString formulaText(const model::Explanation& explanation, const NumberText& num
     if (!formula)
         return {};
     const QString notation = QString::fromUtf8(formula->notation.data(), qsizetype(formula->notation.size()));
+    if (notation == u"Σ"_s) {
+        QStringList parts;
+        for (const model::Explanation& child : explanation.children)
+            parts += numbers.value(child.value, child.unit);
+        return parts.join(u" + "_s);
+    }
     QString text;
     for (qsizetype i = 0; i < notation.size(); ++i) {
         const qsizetype end = notation[i] == u'{' ? notation.indexOf(u'}', i) : -1;

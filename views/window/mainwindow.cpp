@@ -83,7 +83,8 @@ void MainWindow::makePages(const std::vector<Sample>& samples)
     m_sources = new SourcesPage(m_workspace);
     m_ranking = new RankingPage(m_workspace);
     m_tco = new TcoPage(m_workspace);
-    for (QWidget* page : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_sources),
+    // The start page has long lines; the window may still be small.
+    for (QWidget* page : {scrolled(m_start), static_cast<QWidget*>(m_sources),
                           static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_tco)})
         m_stack->addWidget(page);
 

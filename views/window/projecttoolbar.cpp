@@ -61,6 +61,7 @@ QWidget* iconButtonOf(QAction* action)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFixedSize(scaled(28), scaled(28));
+    button->setIconSize(QSize(scaled(16), scaled(16)));
     return button;
 }
 
@@ -84,8 +85,9 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     setObjectName(QStringLiteral("projectToolBar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize(QSize(scaled(16), scaled(16)));
     layout()->setSpacing(0);
-    setContentsMargins(10, 5, 10, 7);
+    addWidget(space(5));
     addChoosers();
     const auto addPart = [this](QWidget* widget, int gap) {
         m_projectParts.push_back(addWidget(widget));
@@ -111,6 +113,7 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     addWidget(buttonOf(actions.import));
     m_projectParts.push_back(addWidget(space(8)));
     m_projectParts.push_back(addWidget(buttonOf(actions.exportRanking)));
+    addWidget(space(5));
 
     connect(&m_workspace, &Workspace::projectChanged, this, &ProjectToolBar::updateProject);
     connect(&m_workspace, &Workspace::scenarioChanged, this, &ProjectToolBar::updateChoices);

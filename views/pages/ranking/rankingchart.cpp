@@ -26,8 +26,9 @@ RankingChart::RankingChart(QWidget* parent)
     layout->setSpacing(4);
     auto* top = new QHBoxLayout;
     top->addWidget(m_choice);
-    top->addStretch();
-    top->addWidget(m_subtitle);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subtitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    top->addWidget(m_subtitle, 1);
     layout->addLayout(top);
     auto* bars = new QWidget;
     auto* barsLayout = new QVBoxLayout(bars);

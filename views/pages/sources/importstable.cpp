@@ -48,7 +48,7 @@ void ImportsTable::show(const Workspace& workspace, model::CostBasis basis)
 
 void ImportsTable::placeButtons()
 {
-    int height = scaled(rowHeight) + 2;
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const RunningImport* running = m_model->running(row);
         const int pixels = scaled(running ? runningHeight : rowHeight);

@@ -173,7 +173,7 @@ QWidget* StartPage::recentColumn(const std::vector<Sample>& samples)
         row->addWidget(button);
         layout->addWidget(field);
     }
-    layout->addStretch();
+    layout->addStretch(1);
     updateRecent();
     return column;
 }
@@ -241,7 +241,7 @@ QWidget* StartPage::ownDataColumn()
     dropRow->addLayout(words);
     dropRow->addStretch();
     layout->addWidget(drop);
-    layout->addStretch();
+    layout->addStretch(1);
     return column;
 }
 
