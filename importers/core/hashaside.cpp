@@ -38,7 +38,7 @@ void HashAside::runHelper()
         return;
     m_isHelperRunning = true;
     while (!m_hasConsumerEnded) {
-        if (m_hashed < m_filled)
+        if (m_hashed < m_filled && !m_isHashing)
             hashOne(lock);
         else
             m_changed.wait(lock);
@@ -46,13 +46,15 @@ void HashAside::runHelper()
     m_isHelperRunning = false;
 }
 
-// The lock is held before and after. Only one of helper and consumer is ever in here.
+// The lock is held before and after. Nobody else may be hashing.
 void HashAside::hashOne(std::unique_lock<std::mutex>& lock)
 {
     const Block& block = m_blocks[m_hashed % blockCount];
+    m_isHashing = true;
     lock.unlock();
     m_source.addToHash({block.bytes.data(), block.size});
     lock.lock();
+    m_isHashing = false;
     ++m_hashed;
     m_changed.notify_all();
 }
@@ -61,7 +63,7 @@ void HashAside::hashOne(std::unique_lock<std::mutex>& lock)
 void HashAside::waitForHash(std::unique_lock<std::mutex>& lock, std::uint64_t blocksLeft)
 {
     while (m_filled - m_hashed > blocksLeft) {
-        if (m_isHelperRunning)
+        if (m_isHelperRunning || m_isHashing)
             m_changed.wait(lock);
         else
             hashOne(lock);

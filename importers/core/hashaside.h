@@ -53,6 +53,7 @@ private:
     std::condition_variable m_changed;
     std::uint64_t m_filled = 0; // blocks filled so far
     std::uint64_t m_hashed = 0; // and hashed
+    bool m_isHashing = false; // one of the two is; the helper may start while the consumer hashes for itself
     bool m_isHelperRunning = false;
     bool m_hasConsumerBegun = false;
     bool m_hasConsumerEnded = false;

@@ -73,19 +73,22 @@ private:
     std::size_t m_position = 0; // in the consumer's block
     std::optional<model::Error> m_error;
     bool m_isAtEnd = false;
+    bool m_isFilling = false; // one of the two is; the reader may start while the consumer reads for itself
     bool m_isReaderRunning = false;
     bool m_hasConsumerBegun = false;
     bool m_hasConsumerEnded = false;
 };
 
-// The lock is held before and after. Only one of reader and consumer is ever in here.
+// The lock is held before and after. Nobody else may be filling.
 void ReadAhead::fillOne(std::unique_lock<std::mutex>& lock)
 {
     Block& block = m_blocks[m_filled % blockCount];
+    m_isFilling = true;
     lock.unlock();
     const auto got = m_source.read(block.bytes);
     const std::uint64_t done = m_source.bytesDone();
     lock.lock();
+    m_isFilling = false;
     m_done = done;
     if (!got) {
         m_error = got.error();
@@ -103,7 +106,7 @@ void ReadAhead::runReader()
     std::unique_lock lock(m_mutex);
     m_isReaderRunning = true;
     while (!isOver() && !m_hasConsumerEnded) {
-        if (hasRoom()) {
+        if (hasRoom() && !m_isFilling) {
             fillOne(lock);
             continue;
         }
@@ -113,7 +116,8 @@ void ReadAhead::runReader()
             if (!m_hasConsumerBegun)
                 break;
         }
-        m_changed.wait(lock, [this] { return hasRoom() || m_hasConsumerEnded; });
+        m_changed.wait(lock,
+                       [this] { return (hasRoom() && !m_isFilling) || isOver() || m_hasConsumerEnded; });
     }
     m_isReaderRunning = false;
     m_changed.notify_all();

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <thread>
 
 using namespace tare;
@@ -49,6 +50,26 @@ public:
 
 private:
     bool m_isReversed;
+};
+
+// Starts the second task some time after the first.
+class LateHelper final : public model::Executor
+{
+public:
+    explicit LateHelper(std::chrono::microseconds delay) : m_delay(delay) {}
+    unsigned concurrency() const override { return 2; }
+    void run(std::vector<std::function<void()>> tasks) override
+    {
+        std::thread helper([&] {
+            std::this_thread::sleep_for(m_delay);
+            tasks[1]();
+        });
+        tasks[0]();
+        helper.join();
+    }
+
+private:
+    std::chrono::microseconds m_delay;
 };
 
 } // namespace
@@ -118,6 +139,28 @@ private Q_SLOTS:
                 QCOMPARE(plain->identity().sha256, alone->identity().sha256);
                 QCOMPARE(plain->identity().size, bytes.size());
             }
+        }
+    }
+
+    // The helper may come at any moment, also while the consumer does its work for it.
+    void aLateHelperChangesNothing()
+    {
+        const std::string object = tests::contentOf(tests::testData("kubernetes/pod.json"));
+        std::string bytes;
+        while (bytes.size() < 4'500'000)
+            bytes += object;
+        const auto importer = importers::makeKubernetesImporter();
+        const std::string whole = tests::runImporter(*importer, bytes).text();
+        std::string hash;
+        for (int delay = 0; delay < 60; ++delay) {
+            LateHelper late(std::chrono::microseconds(delay * 150));
+            QVERIFY(tests::runImporter(*importer, bytes, 0, late).text() == whole);
+            tests::RecordingSink sink;
+            const auto source = importers::openMemory("pieces", bytes);
+            QVERIFY(importer->read(*source, {&sink, nullptr}, {{}, {}, late}).isOk());
+            const std::string now = source->identity().sha256;
+            QVERIFY(hash.empty() || hash == now);
+            hash = now;
         }
     }
 
