@@ -18,6 +18,14 @@ using model::ErrorCode;
 using model::Result;
 using model::Status;
 
+// What a node is known by across exports. Names are private addresses, which clusters have in common.
+std::string machineOf(const model::NodeRecord& node)
+{
+    if (!node.providerId.empty())
+        return node.providerId;
+    return node.uid.empty() ? node.name : node.uid;
+}
+
 // Passes records on and remembers what the pipeline must know of them.
 class WatchingInventorySink final : public model::InventorySink
 {
@@ -27,7 +35,7 @@ public:
     model::PodShapeId addShape(const model::PodShape& shape) override { return m_next.addShape(shape); }
     void addNode(const model::NodeRecord& node) override
     {
-        m_nodeNames.insert(node.name);
+        m_machines.insert(machineOf(node));
         m_next.addNode(node);
     }
     void addPod(const model::PodRecord& pod) override { m_next.addPod(pod); }
@@ -39,11 +47,11 @@ public:
     void addUsage(const model::UsageRecord& usage) override { m_next.addUsage(usage); }
     void setObservedAt(model::Timestamp time) override { m_next.setObservedAt(time); }
 
-    const std::set<std::string>& nodeNames() const { return m_nodeNames; }
+    const std::set<std::string>& machines() const { return m_machines; }
 
 private:
     model::InventorySink& m_next;
-    std::set<std::string> m_nodeNames;
+    std::set<std::string> m_machines;
 };
 
 class WatchingBillSink final : public model::BillSink
@@ -92,8 +100,8 @@ model::ImportNote storedNote(const importers::Note& note)
             .count = note.count};
 }
 
-// The clusters that are in the project before the import, by name, each with the names of its nodes.
-using ClusterNodes = std::map<std::string, std::set<std::string>>;
+// The clusters that are in the project before the import, by name, each with its machines.
+using ClusterMachines = std::map<std::string, std::set<std::string>>;
 
 class Pipeline
 {
@@ -118,7 +126,7 @@ private:
     Status learnClusters();
     Result<std::string> clusterFor(const Input& input) const;
     Result<ImportedFile> importOne(const Input& input);
-    Status checkSameCluster(const std::string& cluster, const std::set<std::string>& nodeNames,
+    Status checkSameCluster(const std::string& cluster, const std::set<std::string>& machines,
                             const std::string& path) const;
     Status recordUndoSteps(const ImportOutcome& outcome);
 
@@ -127,7 +135,7 @@ private:
     const ImportObserver& m_observer;
     const model::StopToken& m_stop;
     model::Executor& m_executor;
-    ClusterNodes m_before;
+    ClusterMachines m_before;
 };
 
 Result<ImportOutcome> Pipeline::run(const std::vector<InputFile>& files)
@@ -197,9 +205,9 @@ Status Pipeline::learnClusters()
     if (!snapshot)
         return snapshot.error();
     for (const model::ClusterRecords& cluster : (*snapshot)->clusters) {
-        std::set<std::string>& names = m_before[cluster.name];
+        std::set<std::string>& machines = m_before[cluster.name];
         for (const model::NodeRecord& node : cluster.nodes)
-            names.insert(node.name);
+            machines.insert(machineOf(node));
     }
     return {};
 }
@@ -256,7 +264,7 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
     if (report->kept == 0 && report->rejected > 0)
         return Error{ErrorCode::NothingKept, {std::to_string(report->rejected)}, {.file = input.path}};
     if (m_options.cluster.empty()) {
-        if (Status same = checkSameCluster(*cluster, inventory.nodeNames(), input.path); !same)
+        if (Status same = checkSameCluster(*cluster, inventory.machines(), input.path); !same)
             return same.error();
     }
 
@@ -286,16 +294,16 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
 }
 
 // Two clusters never share a node: an unnamed inventory whose nodes are all strangers is another cluster.
-Status Pipeline::checkSameCluster(const std::string& cluster, const std::set<std::string>& nodeNames,
+Status Pipeline::checkSameCluster(const std::string& cluster, const std::set<std::string>& machines,
                                   const std::string& path) const
 {
     const auto before = m_before.find(cluster);
-    if (before == m_before.end() || before->second.empty() || nodeNames.empty())
+    if (before == m_before.end() || before->second.empty() || machines.empty())
         return {};
-    const bool sharesNode = std::any_of(nodeNames.begin(), nodeNames.end(), [&](const std::string& name) {
+    const bool sharesMachine = std::any_of(machines.begin(), machines.end(), [&](const std::string& name) {
         return before->second.contains(name);
     });
-    if (sharesNode)
+    if (sharesMachine)
         return {};
     return Error{ErrorCode::ClusterNameNeeded, {cluster}, {.file = path}};
 }

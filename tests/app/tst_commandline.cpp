@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 namespace tare::tests {
 
 namespace {
@@ -67,40 +70,41 @@ private:
 private Q_SLOTS:
     void wrongUsageIsOneLineAndExitCodeTwo_data()
     {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<QString>("named");
-        QTest::newRow("nothing") << QStringList{} << QString();
-        QTest::newRow("misspelt verb") << QStringList{"rnak", "p.tare"} << "rank";
-        QTest::newRow("misspelt option") << QStringList{"rank", "p.tare", "--fromat", "json"} << "--format";
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("");
+        QTest::newRow("misspelt verb") << QByteArray("rnak p.tare") << QByteArray("rank");
+        QTest::newRow("misspelt option") << QByteArray("rank p.tare --fromat json") << QByteArray("--format");
         QTest::newRow("option without value")
-            << QStringList{"rank", "p.tare", "--format"} << "table|json|csv";
+            << QByteArray("rank p.tare --format") << QByteArray("table|json|csv");
         QTest::newRow("unknown format of the output")
-            << QStringList{"rank", "p.tare", "--format=yaml"} << "json";
-        QTest::newRow("option twice") << QStringList{"rank", "p.tare", "--top=1", "--top=2"} << "--top";
-        QTest::newRow("top none") << QStringList{"rank", "p.tare", "--top", "0"} << "--top";
-        QTest::newRow("top no number") << QStringList{"rank", "p.tare", "--top", "5x"} << "--top";
-        QTest::newRow("no files") << QStringList{"import", "p.tare"} << "FILE";
-        QTest::newRow("no workload") << QStringList{"explain", "p.tare"} << "WORKLOAD";
-        QTest::newRow("unknown action") << QStringList{"scenario", "p.tare", "burn", "Base"} << "export NAME";
-        QTest::newRow("plan") << QStringList{"plan", "p.tare"} << "plan";
-        QTest::newRow("report") << QStringList{"report", "p.tare", "-o", "r.pdf"} << "report";
-        QTest::newRow("export") << QStringList{"export", "p.tare", "-o", "r.xlsx"} << "export";
-        QTest::newRow("warehouse") << QStringList{"import", "p.tare", "--from", "x"} << "--from";
+            << QByteArray("rank p.tare --format=yaml") << QByteArray("json");
+        QTest::newRow("option twice") << QByteArray("rank p.tare --top=1 --top=2") << QByteArray("--top");
+        QTest::newRow("top none") << QByteArray("rank p.tare --top 0") << QByteArray("--top");
+        QTest::newRow("top no number") << QByteArray("rank p.tare --top 5x") << QByteArray("--top");
+        QTest::newRow("no files") << QByteArray("import p.tare") << QByteArray("FILE");
+        QTest::newRow("no workload") << QByteArray("explain p.tare") << QByteArray("WORKLOAD");
+        QTest::newRow("unknown action")
+            << QByteArray("scenario p.tare burn Base") << QByteArray("export NAME");
+        QTest::newRow("plan") << QByteArray("plan p.tare") << QByteArray("plan");
+        QTest::newRow("report") << QByteArray("report p.tare -o r.pdf") << QByteArray("report");
+        QTest::newRow("export") << QByteArray("export p.tare -o r.xlsx") << QByteArray("export");
+        QTest::newRow("warehouse") << QByteArray("import p.tare --from x") << QByteArray("--from");
     }
 
     void wrongUsageIsOneLineAndExitCodeTwo()
     {
-        QFETCH(QStringList, words);
-        QFETCH(QString, named);
+        QFETCH(QByteArray, words);
+        QFETCH(QByteArray, named);
         std::vector<std::string> given;
-        for (const QString& word : words)
+        for (const QByteArray& word : words.isEmpty() ? QByteArrayList() : words.split(' '))
             given.push_back(word.toStdString());
         const CommandRun run = runTare(given);
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.output.empty());
         QCOMPARE(run.messageLines().size(), 1);
         QVERIFY2(run.messageLines().front().startsWith(QStringLiteral("tare: ")), run.messages.c_str());
-        QVERIFY2(run.messageLines().front().contains(named), run.messages.c_str());
+        QVERIFY2(run.messages.find(named.constData()) != std::string::npos, run.messages.c_str());
         QVERIFY(!QFile::exists(QStringLiteral("p.tare")));
     }
 
@@ -202,7 +206,7 @@ private Q_SLOTS:
         std::set<std::string> clusters;
         for (const Json& workload : result.at("workloads"))
             clusters.insert(workload.at("cluster").get<std::string>());
-        QCOMPARE(clusters, (std::set<std::string>{"default", "second"}));
+        QVERIFY((clusters == std::set<std::string>{"default", "second"}));
     }
 
     void aFolderIsOneSetAndForeignFilesInItArePassedOver()
@@ -299,7 +303,7 @@ private Q_SLOTS:
                  json.at("workloads").size() + 1);
         const Json topTwo = Json::parse(runTare({"rank", project, "--format", "json", "--top", "2"}).output);
         QCOMPARE(topTwo.at("workloads").size(), std::size_t(2));
-        QCOMPARE(topTwo.at("workloads")[0], json.at("workloads")[0]);
+        QVERIFY(topTwo.at("workloads")[0] == json.at("workloads")[0]);
         const CommandRun table = runTare({"rank", project});
         QVERIFY(table.output.find(json.at("workloads")[0].at("name").get<std::string>()) !=
                 std::string::npos);

@@ -22,7 +22,7 @@ int killCount()
 {
     bool isNumber = false;
     const int count = qEnvironmentVariableIntValue("TARE_KILLS", &isNumber);
-    return isNumber ? count : 60;
+    return isNumber ? count : 40;
 }
 
 void writeBill(const QString& path, int rows, int day)
