@@ -6,6 +6,7 @@
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/text/englishtexts.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -129,6 +130,7 @@ void PicturesTest::everyPageIsDrawn()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    tare::views::installEnglishTexts(application);
     // The pictures do not follow the machine: its locale and, where Inter is there, its font.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFont font(QStringLiteral("Inter"));

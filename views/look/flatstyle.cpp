@@ -94,8 +94,7 @@ void paintHeaderLabel(QPainter* painter, const QStyleOption* option)
                                                                       : QStringLiteral(" \u25be");
     painter->setPen(colours(option->palette).text);
     painter->drawText(header->rect,
-                      static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, header->rect.width()));
+                      static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
 }
 
 void paintMenuBarItem(QPainter* painter, const QStyleOption* option)
@@ -221,6 +220,14 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    // The mark of the sorted column is part of the label, so nothing is kept free for it.
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(8, 0, -8, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tare::views {
 
@@ -36,8 +37,9 @@ struct ExplanationModel::Node
     int row = 0;
     const model::Figure* figure = nullptr;              // of a root
     std::unique_ptr<model::Explanation> ownExplanation; // of a root that was opened
-    const model::Explanation* explanation = nullptr;    // null: not asked for yet
-    std::vector<std::unique_ptr<Node>> children;        // filled when they are fetched
+    bool isFetched = false;                          // or being fetched: views ask again while rows come in
+    const model::Explanation* explanation = nullptr; // null: not asked for yet
+    std::vector<std::unique_ptr<Node>> children;     // filled when they are fetched
 };
 
 ExplanationModel::ExplanationModel(QObject* parent) : QAbstractItemModel(parent) {}
@@ -127,15 +129,18 @@ bool ExplanationModel::hasChildren(const QModelIndex& parent) const
 
 bool ExplanationModel::canFetchMore(const QModelIndex& parent) const
 {
-    return parent.isValid() && node(parent)->children.empty() && hasChildren(parent);
+    return parent.isValid() && !node(parent)->isFetched && hasChildren(parent);
 }
 
 void ExplanationModel::fetchMore(const QModelIndex& parent)
 {
+    if (!parent.isValid())
+        return; // the roots are there from the start
     Node* above = node(parent);
     explainFigure(*above);
     const auto& inputs = above->explanation->children;
-    if (inputs.empty() || !above->children.empty()) {
+    const bool isNew = !std::exchange(above->isFetched, true);
+    if (inputs.empty() || !isNew) {
         Q_EMIT dataChanged(parent, parent);
         return;
     }

@@ -30,12 +30,12 @@ std::optional<double> paybackOf(const model::WorkloadFigures& workload)
 std::vector<TableColumn> rankingColumns()
 {
     const Qt::Alignment right = Qt::AlignRight;
-    return {{RankingModel::tr("#"), right, 44, Emphasis::Secondary},
+    return {{RankingModel::tr("#"), right, 48, Emphasis::Secondary},
             {RankingModel::tr("Workload"), Qt::AlignLeft, 150, Emphasis::Strong},
-            {RankingModel::tr("Namespace"), Qt::AlignLeft, 96, Emphasis::Secondary},
-            {RankingModel::tr("Verdict"), Qt::AlignLeft, 136, Emphasis::Normal},
-            {RankingModel::tr("Payback, mo"), right, 92, Emphasis::Normal},
-            {RankingModel::tr("0 to horizon"), Qt::AlignLeft, 128, Emphasis::Normal},
+            {RankingModel::tr("Namespace"), Qt::AlignLeft, 86, Emphasis::Secondary},
+            {RankingModel::tr("Verdict"), Qt::AlignLeft, 138, Emphasis::Normal},
+            {RankingModel::tr("Payback, mo"), right, 88, Emphasis::Normal},
+            {RankingModel::tr("0 to horizon"), Qt::AlignLeft, 112, Emphasis::Normal},
             {RankingModel::tr("Saving/mo"), right, 84, Emphasis::Normal},
             {RankingModel::tr("One-off"), right, 84, Emphasis::Normal},
             {RankingModel::tr("NPV"), right, 88, Emphasis::Normal},

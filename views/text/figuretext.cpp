@@ -2,6 +2,7 @@
 #include "views/text/figuretext.h"
 
 #include "views/text/catalogue.h"
+#include "views/text/explanationlabels.h"
 #include "views/text/parametertext.h"
 
 namespace tare::views {
@@ -118,128 +119,6 @@ constexpr TextEntry programmeNames[] = {
     {"payback_discounted_months", QT_TRANSLATE_NOOP("FigureText", "Payback, discounted")},
 };
 
-constexpr TextEntry labelTexts[] = {
-    {"node-price", QT_TRANSLATE_NOOP("ExplanationText", "Node price")},
-    {"length-memory", QT_TRANSLATE_NOOP("ExplanationText", "Part of the way where memory binds")},
-    {"length-cpu", QT_TRANSLATE_NOOP("ExplanationText", "Part of the way where CPU binds")},
-    {"length-pods", QT_TRANSLATE_NOOP("ExplanationText", "Part of the way where pods bind")},
-    {"node-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU of the node")},
-    {"node-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory of the node")},
-    {"allocatable-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU a node offers pods")},
-    {"allocatable-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory a node offers pods")},
-    {"allocatable-pods", QT_TRANSLATE_NOOP("ExplanationText", "Pods a node takes")},
-    {"held-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU that DaemonSets hold of a node")},
-    {"held-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory that DaemonSets hold of a node")},
-    {"held-pods", QT_TRANSLATE_NOOP("ExplanationText", "Pods of DaemonSets on a node")},
-    {"usable-cpu", QT_TRANSLATE_NOOP("ExplanationText", "Usable CPU of a node")},
-    {"usable-memory", QT_TRANSLATE_NOOP("ExplanationText", "Usable memory of a node")},
-    {"usable-pods", QT_TRANSLATE_NOOP("ExplanationText", "Usable pods of a node")},
-    {"request-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU request")},
-    {"request-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory request")},
-    {"mean-usage", QT_TRANSLATE_NOOP("ExplanationText", "Mean usage")},
-    {"usage-p95", QT_TRANSLATE_NOOP("ExplanationText", "95th percentile of usage, %1 samples")},
-    {"usage-max", QT_TRANSLATE_NOOP("ExplanationText", "Highest usage, %1 samples")},
-    {"sidecars", QT_TRANSLATE_NOOP("ExplanationText", "Sidecars")},
-    {"sandbox", QT_TRANSLATE_NOOP("ExplanationText", "Sandbox overhead")},
-    {"share", QT_TRANSLATE_NOOP("ExplanationText", "Part of the pods")},
-    {"share-of-replicas", QT_TRANSLATE_NOOP("ExplanationText", "Part of the replicas")},
-    {"daemonset-cost", QT_TRANSLATE_NOOP("ExplanationText", "DaemonSets of %1 / %2")},
-    {"daemonset-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU of DaemonSets")},
-    {"daemonset-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory of DaemonSets")},
-    {"larger-of-request-and-usage-cpu",
-     QT_TRANSLATE_NOOP("ExplanationText", "CPU a pod, the larger of request and usage")},
-    {"larger-of-request-and-usage-memory",
-     QT_TRANSLATE_NOOP("ExplanationText", "Memory a pod, the larger of request and usage")},
-    {"workload-records", QT_TRANSLATE_NOOP("ExplanationText", "Records of requests or usage")},
-    {"finding", QT_TRANSLATE_NOOP("ExplanationText", "Finding: %1")},
-    {"bill-file", QT_TRANSLATE_NOOP("ExplanationText", "Bill")},
-    {"charges", QT_TRANSLATE_NOOP("ExplanationText", "Charges")},
-    {"charges-of-bill", QT_TRANSLATE_NOOP("ExplanationText", "Charges of a bill")},
-    {"unused-commitments", QT_TRANSLATE_NOOP("ExplanationText", "Unused commitments")},
-    {"rounding-remainder", QT_TRANSLATE_NOOP("ExplanationText", "Remainder of rounding")},
-    {"window-start", QT_TRANSLATE_NOOP("ExplanationText", "First period starts")},
-    {"window-end", QT_TRANSLATE_NOOP("ExplanationText", "Last period ends")},
-    {"instance-charges", QT_TRANSLATE_NOOP("ExplanationText", "Charges of instance hours")},
-    {"instance-hours", QT_TRANSLATE_NOOP("ExplanationText", "Instance hours")},
-    {"nodes-of-machine", QT_TRANSLATE_NOOP("ExplanationText", "Nodes that share the machine")},
-    {"node-price-month", QT_TRANSLATE_NOOP("ExplanationText", "Node price a month")},
-    {"pool-billed-month", QT_TRANSLATE_NOOP("ExplanationText", "Billed for the pool a month")},
-    {"pool-cost", QT_TRANSLATE_NOOP("ExplanationText", "Cost of the pool")},
-    {"pool-costs", QT_TRANSLATE_NOOP("ExplanationText", "Cost of all pools")},
-    {"price-core-hour", QT_TRANSLATE_NOOP("ExplanationText", "Price of a core-hour")},
-    {"price-gib-hour", QT_TRANSLATE_NOOP("ExplanationText", "Price of a GiB-hour")},
-    {"allocated-amount", QT_TRANSLATE_NOOP("ExplanationText", "Amount that is paid for")},
-    {"allocated-cost", QT_TRANSLATE_NOOP("ExplanationText", "Cost in %1 / %2")},
-    {"cost-right-sized", QT_TRANSLATE_NOOP("ExplanationText", "Cost right-sized")},
-    {"cost-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Cost on WebAssembly")},
-    {"right-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU of a replica, right-sized")},
-    {"right-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory of a replica, right-sized")},
-    {"heap", QT_TRANSLATE_NOOP("ExplanationText", "Heap")},
-    {"native-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory of a native rewrite")},
-    {"module", QT_TRANSLATE_NOOP("ExplanationText", "Module")},
-    {"running", QT_TRANSLATE_NOOP("ExplanationText", "Running module")},
-    {"code", QT_TRANSLATE_NOOP("ExplanationText", "Compiled code")},
-    {"cpu-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "CPU of a replica on WebAssembly")},
-    {"memory-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Memory of a replica on WebAssembly")},
-    {"modules-per-host", QT_TRANSLATE_NOOP("ExplanationText", "Modules a host")},
-    {"replicas-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Replicas on WebAssembly")},
-    {"pods-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Pods on WebAssembly")},
-    {"pods-of-part", QT_TRANSLATE_NOOP("ExplanationText", "Pods")},
-    {"demand-of-part", QT_TRANSLATE_NOOP("ExplanationText", "Demand")},
-    {"wasm-part", QT_TRANSLATE_NOOP("ExplanationText", "Demand on WebAssembly")},
-    {"demand-today", QT_TRANSLATE_NOOP("ExplanationText", "Demand today")},
-    {"demand-right", QT_TRANSLATE_NOOP("ExplanationText", "Demand right-sized")},
-    {"demand-native", QT_TRANSLATE_NOOP("ExplanationText", "Demand with native rewrites")},
-    {"demand-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Demand on WebAssembly")},
-    {"demand-only-migrate",
-     QT_TRANSLATE_NOOP("ExplanationText", "Demand if only workloads that pay back migrate")},
-    {"of-workload", QT_TRANSLATE_NOOP("ExplanationText", "%1")},
-    {"of-pool", QT_TRANSLATE_NOOP("ExplanationText", "%1 / %2")},
-    {"fill-native", QT_TRANSLATE_NOOP("ExplanationText", "Full nodes with native rewrites")},
-    {"fill-only-migrate",
-     QT_TRANSLATE_NOOP("ExplanationText", "Full nodes if only workloads that pay back migrate")},
-    {"relief-cpu", QT_TRANSLATE_NOOP("ExplanationText", "CPU that the move frees")},
-    {"relief-memory", QT_TRANSLATE_NOOP("ExplanationText", "Memory that the move frees")},
-    {"relief-pods", QT_TRANSLATE_NOOP("ExplanationText", "Pods that the move frees")},
-    {"capacity-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "Capacity in %1 / %2")},
-    {"wasm-only-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "Only by WebAssembly in %1 / %2")},
-    {"wasm-side", QT_TRANSLATE_NOOP("ExplanationText", "WebAssembly side while both run")},
-    {"wasm-side-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "WebAssembly side in %1 / %2")},
-    {"commitment-factor", QT_TRANSLATE_NOOP("ExplanationText", "Part that is cash until commitments end")},
-    {"artefact-size", QT_TRANSLATE_NOOP("ExplanationText", "Size of the artefact")},
-    {"artefacts-modelled", QT_TRANSLATE_NOOP("ExplanationText", "Registry and transfer today")},
-    {"artefacts-on-wasm", QT_TRANSLATE_NOOP("ExplanationText", "Registry and transfer of modules")},
-    {"artefacts-today",
-     QT_TRANSLATE_NOOP("ExplanationText", "Registry and transfer today, not above the bill")},
-    {"artefacts-of-all",
-     QT_TRANSLATE_NOOP("ExplanationText", "Registry and transfer of all %1 workloads, as modelled")},
-    {"billed-artefacts", QT_TRANSLATE_NOOP("ExplanationText", "Billed for registry and transfer")},
-    {"module-has-no-layers", QT_TRANSLATE_NOOP("ExplanationText", "A module has no layers")},
-    {"one-architecture", QT_TRANSLATE_NOOP("ExplanationText", "One architecture")},
-    {"pulls", QT_TRANSLATE_NOOP("ExplanationText", "Pulls a release")},
-    {"pulls-of-pool", QT_TRANSLATE_NOOP("ExplanationText", "Pulls a release in a pool")},
-    {"other-saving", QT_TRANSLATE_NOOP("ExplanationText", "Artefacts and serverless")},
-    {"remedies", QT_TRANSLATE_NOOP("ExplanationText", "Remedies of findings")},
-    {"remedy", QT_TRANSLATE_NOOP("ExplanationText", "Remedy: %1")},
-    {"cash-of-month", QT_TRANSLATE_NOOP("ExplanationText", "Cash of the workloads")},
-    {"programme-cash", QT_TRANSLATE_NOOP("ExplanationText", "Cash of month %1")},
-    {"in-earlier-groups", QT_TRANSLATE_NOOP("ExplanationText", "Workloads with a better verdict")},
-    {"ahead-in-group", QT_TRANSLATE_NOOP("ExplanationText", "Ahead with the same verdict")},
-    {"not-in-set", QT_TRANSLATE_NOOP("ExplanationText", "Not among those that migrate")},
-    {"the-rest", QT_TRANSLATE_NOOP("ExplanationText", "%1 more")},
-    {"wasm_module_mib", QT_TRANSLATE_NOOP("ExplanationText", "Measured module")},
-    {"wasm_size_mb", QT_TRANSLATE_NOOP("ExplanationText", "Size of the module")},
-    {"image_size_mb", QT_TRANSLATE_NOOP("ExplanationText", "Size of the image")},
-    {"cpu_factor", QT_TRANSLATE_NOOP("ExplanationText", "CPU factor")},
-    {"calls_in_flight", QT_TRANSLATE_NOOP("ExplanationText", "Calls in flight")},
-    {"idle_fraction", QT_TRANSLATE_NOOP("ExplanationText", "Idle part of the time")},
-    {"warm_replicas", QT_TRANSLATE_NOOP("ExplanationText", "Warm replicas")},
-    {"releases_per_month", QT_TRANSLATE_NOOP("ExplanationText", "Releases a month")},
-    {"ksloc", QT_TRANSLATE_NOOP("ExplanationText", "Size of the code (KSLOC)")},
-    {"effort_days", QT_TRANSLATE_NOOP("ExplanationText", "Effort")},
-    {"effort_points", QT_TRANSLATE_NOOP("ExplanationText", "Points")},
-};
-
 std::span<const TextEntry> namesOf(FigureScope scope)
 {
     switch (scope) {
@@ -315,7 +194,7 @@ bool hasFigureName(FigureScope scope, std::string_view id)
 
 bool hasExplanationLabel(std::string_view label)
 {
-    return findText(labelTexts, label) != nullptr || hasParameterText(label) ||
+    return explanationLabelText(label) != nullptr || hasParameterText(label) ||
            hasFigureName(FigureScope::Workload, label) || hasFigureName(FigureScope::Pool, label) ||
            hasFigureName(FigureScope::Bill, label) || hasFigureName(FigureScope::Programme, label);
 }
@@ -323,7 +202,7 @@ bool hasExplanationLabel(std::string_view label)
 QString explanationLabel(const model::Explanation& explanation)
 {
     const std::string& label = explanation.label;
-    if (const char* text = findText(labelTexts, label))
+    if (const char* text = explanationLabelText(label))
         return withArguments(QCoreApplication::translate("ExplanationText", text),
                              explanation.labelArguments);
     for (const FigureScope scope :

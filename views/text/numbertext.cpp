@@ -258,7 +258,7 @@ QString NumberText::value(std::optional<double> value, FigureUnit unit) const
     if (unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth)
         return std::abs(*value) < 1000 ? moneyExact(value) : money(value);
     if (isMoney(unit))
-        return moneyWith(*value, std::max(m_digits, 4));
+        return moneyWith(*value, std::abs(*value) < 1 ? std::max(m_digits, 4) : m_digits);
     if (unit == FigureUnit::Fraction || unit == FigureUnit::FractionPerYear)
         return share(value);
     const QString name = unitName(unit);

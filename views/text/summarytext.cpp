@@ -62,6 +62,10 @@ QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& n
         return SummaryText::tr("None of %n workload(s) pays back within %1", nullptr,
                                static_cast<int>(evaluation.workloads.size()))
             .arg(horizon);
+    if (paying == 1)
+        return SummaryText::tr("One of %n workload(s) pays back within %1", nullptr,
+                               static_cast<int>(evaluation.workloads.size()))
+            .arg(horizon);
     return SummaryText::tr("%1 of %n workload(s) pay back within %2", nullptr,
                            static_cast<int>(evaluation.workloads.size()))
         .arg(numbers.count(static_cast<double>(paying)), horizon);
@@ -91,7 +95,7 @@ QString sourcesHeadline(const model::Evaluation* evaluation, std::size_t files, 
         return SummaryText::tr("No files yet");
     if (!evaluation || evaluation->bill.window.value() <= 0)
         return SummaryText::tr("%n file(s), no bill yet", nullptr, count);
-    return SummaryText::tr("%n file(s) explain %1 of the bill", nullptr, count)
+    return SummaryText::tr("%1 of the bill explained by %n file(s)", nullptr, count)
         .arg(numbers.percent(explainedShare(evaluation->bill)));
 }
 
@@ -106,7 +110,7 @@ QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running,
     if (evaluation) {
         const auto lacking = countOf(*evaluation, model::Verdict::NeedsData);
         if (lacking > 0)
-            parts += SummaryText::tr("%n workload(s) lack data.", nullptr, static_cast<int>(lacking));
+            parts += SummaryText::tr("%n workload(s) without data.", nullptr, static_cast<int>(lacking));
     }
     if (parts.isEmpty())
         return SummaryText::tr(

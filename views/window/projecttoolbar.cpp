@@ -102,7 +102,8 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     m_filter->setAccessibleName(tr("Filter workloads"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(scaled(220));
+    m_filter->setMinimumWidth(scaled(110));
+    m_filter->setMaximumWidth(scaled(220));
     m_filterAction = addWidget(m_filter);
     auto* delay = new QTimer(this);
     delay->setSingleShot(true);

@@ -18,6 +18,7 @@ VerdictChips::VerdictChips(QWidget* parent) : QWidget(parent)
         layout->addWidget(m_chips[i]);
         connect(m_chips[i], &VerdictChip::toggled, this, &VerdictChips::checkedChanged);
     }
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Filter by verdict"));
 }
 

@@ -70,7 +70,7 @@ void ExplanationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setFont(bodyFont(QFont::DemiBold));
     const int valueWidth = painter->fontMetrics().horizontalAdvance(value);
     painter->setPen(look.text);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value);
+    painter->drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value);
     painter->setFont(bodyFont());
     const int nameWidth = line.width() - valueWidth - gap;
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

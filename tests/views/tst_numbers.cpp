@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/numbertext.h"
+
+#include <QTest>
+
+namespace tare::tests {
+
+using views::NumberText;
+
+class NumbersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moneyIsWholeInTables();
+    void moneyHasThreeFiguresInSentences_data();
+    void moneyHasThreeFiguresInSentences();
+    void minusIsTheMinusSignAndNothingHasNoSign();
+    void whatIsMissingIsADash();
+    void billsGoToTheMinorUnitOfTheirCurrency();
+    void ambiguousCurrenciesKeepTheirCode();
+    void otherLocalesGroupTheirWay();
+    void unitsStandBehindANarrowSpace();
+    void daysSayTheirRange();
+    void fullValuesLoseNoDigit();
+};
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+void NumbersTest::moneyIsWholeInTables()
+{
+    QCOMPARE(NumberText("USD", english).money(4145.4), QStringLiteral("$4,145"));
+    QCOMPARE(NumberText("USD", english).moneyChange(9831), QStringLiteral("+$9,831"));
+    QCOMPARE(NumberText("USD", english).moneyChange(0.2), QStringLiteral("$0"));
+}
+
+void NumbersTest::moneyHasThreeFiguresInSentences_data()
+{
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("units") << 351.2 << QStringLiteral("$351");
+    QTest::newRow("thousands") << 26000.0 << QStringLiteral("$26.0k");
+    QTest::newRow("hundreds of thousands") << 365712.0 << QStringLiteral("$366k");
+    QTest::newRow("millions") << 3820000.0 << QStringLiteral("$3.82M");
+    QTest::newRow("rounds up to the next step") << 999960.0 << QStringLiteral("$1.00M");
+    QTest::newRow("negative") << -121000.0 << QStringLiteral("\u2212$121k");
+}
+
+void NumbersTest::moneyHasThreeFiguresInSentences()
+{
+    QFETCH(double, amount);
+    QFETCH(QString, text);
+    QCOMPARE(NumberText("USD", english).moneyShort(amount), text);
+}
+
+void NumbersTest::minusIsTheMinusSignAndNothingHasNoSign()
+{
+    QCOMPARE(NumberText("USD", english).money(-4113), QStringLiteral("\u2212$4,113"));
+    QCOMPARE(NumberText("USD", english).money(-0.3), QStringLiteral("$0"));
+    QCOMPARE(NumberText("USD", english).number(-0.04, 1), QStringLiteral("0.0"));
+}
+
+void NumbersTest::whatIsMissingIsADash()
+{
+    const NumberText numbers("USD", english);
+    QCOMPARE(numbers.money(std::nullopt), QStringLiteral("\u2013"));
+    QCOMPARE(numbers.months(std::nullopt), QStringLiteral("\u2013"));
+    QCOMPARE(numbers.value(std::nullopt, model::FigureUnit::Months), QStringLiteral("\u2013"));
+    QCOMPARE(numbers.money(0), QStringLiteral("$0"));
+}
+
+void NumbersTest::billsGoToTheMinorUnitOfTheirCurrency()
+{
+    QCOMPARE(NumberText("USD", english).moneyExact(66121.44), QStringLiteral("$66,121.44"));
+    QCOMPARE(NumberText("JPY", english).moneyExact(66121.0), QStringLiteral("JPY\u00a066,121"));
+    QCOMPARE(NumberText("KWD", english).moneyExact(1.5), QStringLiteral("KWD\u00a01.500"));
+}
+
+void NumbersTest::ambiguousCurrenciesKeepTheirCode()
+{
+    QCOMPARE(NumberText("AUD", english).money(4145), QStringLiteral("AUD\u00a04,145"));
+}
+
+void NumbersTest::otherLocalesGroupTheirWay()
+{
+    QCOMPARE(NumberText("EUR", QLocale(QLocale::German, QLocale::Germany)).money(1234567),
+             QStringLiteral("1.234.567\u00a0€"));
+    QCOMPARE(NumberText("INR", QLocale(QLocale::Hindi, QLocale::India)).money(1234567),
+             QStringLiteral("₹12,34,567"));
+}
+
+void NumbersTest::unitsStandBehindANarrowSpace()
+{
+    const NumberText numbers("USD", english);
+    QCOMPARE(numbers.percent(0.62), QStringLiteral("62\u202f%"));
+    QCOMPARE(numbers.share(0.421), QStringLiteral("42.1\u202f%"));
+    QCOMPARE(numbers.monthsWithUnit(36), QStringLiteral("36\u202fmonths"));
+    QCOMPARE(numbers.value(1162, model::FigureUnit::Mebibytes), QStringLiteral("1,162\u202fMiB"));
+}
+
+void NumbersTest::daysSayTheirRange()
+{
+    QCOMPARE(NumberText("USD", english).days({9, 21, 52}), QStringLiteral("21 (9–52)"));
+    QCOMPARE(NumberText("USD", english).days({8, 8, 8}), QStringLiteral("8"));
+}
+
+void NumbersTest::fullValuesLoseNoDigit()
+{
+    QCOMPARE(NumberText("USD", english).fullValue(150.26805581353045, model::FigureUnit::MoneyPerMonth),
+             QStringLiteral("$150.26805581353045"));
+}
+
+} // namespace tare::tests
+
+QTEST_APPLESS_MAIN(tare::tests::NumbersTest)
+#include "tst_numbers.moc"
