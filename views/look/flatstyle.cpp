@@ -87,14 +87,28 @@ void paintHeaderLabel(QPainter* painter, const QStyleOption* option)
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (!header)
         return;
-    QString text = header->text;
-    // Qt calls the mark of an ascending column SortDown.
-    if (header->sortIndicator != QStyleOptionHeader::None)
-        text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" \u25b4")
-                                                                      : QStringLiteral(" \u25be");
-    painter->setPen(colours(option->palette).text);
-    painter->drawText(header->rect,
-                      static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    const Colours& look = colours(option->palette);
+    QRect area = header->rect;
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        // Qt calls the mark of an ascending column SortDown.
+        const double up = header->sortIndicator == QStyleOptionHeader::SortDown ? 1 : -1;
+        const bool isRight = header->textAlignment & Qt::AlignRight;
+        const int textWidth = painter->fontMetrics().horizontalAdvance(header->text);
+        const QPointF centre(isRight ? area.right() - 3 : area.left() + textWidth + 8,
+                             area.center().y() + 0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(look.text);
+        painter->drawPolygon(QPolygonF{centre + QPointF(-3.5, 2 * up), centre + QPointF(3.5, 2 * up),
+                                       centre + QPointF(0, -2.5 * up)});
+        painter->restore();
+        if (isRight)
+            area.setRight(area.right() - 10);
+    }
+    painter->setPen(look.text);
+    painter->drawText(area, static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      header->text);
 }
 
 void paintMenuBarItem(QPainter* painter, const QStyleOption* option)

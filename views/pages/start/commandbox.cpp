@@ -27,6 +27,7 @@ CommandBox::CommandBox(const QString& command, QWidget* parent) : QFrame(parent)
     text->setAccessibleName(command);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    text->setMinimumSize(1, 1); // its own minimum is that of a very narrow column
     layout->addWidget(text, 1);
     auto* copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"));
     copy->setAccessibleName(tr("Copy the command %1").arg(command.left(24)));
