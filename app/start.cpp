@@ -2,6 +2,7 @@
 #include "app/start.h"
 
 #include "app/cli/commandline.h"
+#include "app/session/translation.h"
 #ifdef TARE_HAS_WINDOW
 #include "app/desktop/desktop.h"
 #endif
@@ -20,8 +21,9 @@ int start(int argc, char** argv)
     if (!isForCommandLine(words))
         return runDesktop(argc, argv);
 #endif
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Tare"));
+    installTranslation(application);
     return runCommandLine(words, stdout, stderr);
 }
 

@@ -29,10 +29,10 @@ constexpr std::array<Option, 6> options{{
 // Rejected records that are listed one by one; the rest is counted.
 constexpr int listedRejections = 20;
 
-QString tr(const char* text, int count = -1)
+struct ImportText
 {
-    return QCoreApplication::translate("tare::app::ImportVerb", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
 
 ExitCode listFormats(Console& console)
 {
@@ -54,9 +54,10 @@ QString progressText(const std::string& path, const model::Progress& progress)
             static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
         text += QStringLiteral("%1 %, ").arg(share * 100, 0, 'f', 0);
     }
-    text += tr("%1 records").arg(QLocale::c().toString(static_cast<qulonglong>(progress.records)));
+    text +=
+        ImportText::tr("%1 records").arg(QLocale::c().toString(static_cast<qulonglong>(progress.records)));
     if (progress.rejected > 0)
-        text += tr(", %1 rejected").arg(progress.rejected);
+        text += ImportText::tr(", %1 rejected").arg(progress.rejected);
     return text;
 }
 
@@ -65,22 +66,22 @@ QString summary(const ImportedFile& file)
     QString format = views::formatName(file.format);
     if (!file.version.empty())
         format += QLatin1Char(' ') + QString::fromStdString(file.version);
-    QString text = tr("%1: %2, %3 kept, %4 rejected")
+    QString text = ImportText::tr("%1: %2, %3 kept, %4 rejected")
                        .arg(QString::fromStdString(file.path), format)
                        .arg(file.kept)
                        .arg(file.rejected);
     if (file.skipped > 0)
-        text += tr(", %1 passed over").arg(file.skipped);
+        text += ImportText::tr(", %1 passed over").arg(file.skipped);
     if (file.bill) {
-        text += tr("; Billed Cost %1 %3, Effective Cost %2 %3")
+        text += ImportText::tr("; Billed Cost %1 %3, Effective Cost %2 %3")
                     .arg(QString::fromStdString(file.bill->costs[0].toString()),
                          QString::fromStdString(file.bill->costs[1].toString()),
                          QString::fromStdString(file.bill->currency));
     }
     if (!file.cluster.empty())
-        text += tr("; cluster %1").arg(QString::fromStdString(file.cluster));
+        text += ImportText::tr("; cluster %1").arg(QString::fromStdString(file.cluster));
     if (file.replaced)
-        text += tr("; replaces an earlier import");
+        text += ImportText::tr("; replaces an earlier import");
     return text + QLatin1Char('\n');
 }
 
@@ -103,11 +104,11 @@ void showNotes(const ImportedFile& file, bool isQuiet, Console& console)
             text += views::noteKindName(note.kind).toLower() + QStringLiteral(": ");
         text += views::sentence(note);
         if (note.count > 1)
-            text += tr(" (%1 times)").arg(note.count);
+            text += ImportText::tr(" (%1 times)").arg(note.count);
         console.message(text);
     }
     if (listed > listedRejections)
-        console.message(tr("%1: %2 more kinds of rejected records; the window lists them all")
+        console.message(ImportText::tr("%1: %2 more kinds of rejected records; the window lists them all")
                             .arg(QString::fromStdString(file.path))
                             .arg(listed - listedRejections));
 }

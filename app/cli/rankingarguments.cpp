@@ -3,24 +3,14 @@
 
 #include "app/cli/verbs.h"
 #include "app/session/ranking.h"
+#include "app/session/scenariofiles.h"
 
 #include <array>
-#include <cerrno>
-#include <cstdio>
 #include <memory>
-#include <system_error>
 
 namespace tare::app {
 
 namespace {
-
-// A scenario is small; what is larger is some other file.
-constexpr std::size_t largestScenario = std::size_t{64} << 20;
-
-model::Error unreadable(const std::string& path)
-{
-    return {model::ErrorCode::FileUnreadable, {std::generic_category().message(errno)}, {.file = path}};
-}
 
 model::Result<model::RankKey> rankKey(const Arguments& arguments)
 {
@@ -38,24 +28,6 @@ model::Result<model::RankKey> rankKey(const Arguments& arguments)
 }
 
 } // namespace
-
-model::Result<model::Scenario> readScenarioFile(const std::string& path)
-{
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), std::fclose);
-    if (!file)
-        return unreadable(path);
-    std::string text;
-    std::array<char, 65536> buffer;
-    while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
-        text.append(buffer.data(), count);
-        if (text.size() > largestScenario)
-            return model::Error{
-                model::ErrorCode::StringTooLong, {std::to_string(largestScenario)}, {.file = path}};
-    }
-    if (std::ferror(file.get()) != 0)
-        return unreadable(path);
-    return model::parseScenario(text, path);
-}
 
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console)
 {

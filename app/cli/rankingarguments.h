@@ -11,7 +11,4 @@ namespace tare::app {
 // the scenario file speaks of and that are not there are warned of. Errors: WrongUsage, those of the files.
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console);
 
-// Reads a scenario file. Errors: FileUnreadable, those of parseScenario().
-model::Result<model::Scenario> readScenarioFile(const std::string& path);
-
 } // namespace tare::app

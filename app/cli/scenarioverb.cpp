@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/rankingarguments.h"
 #include "app/cli/verbs.h"
 #include "app/session/ranking.h"
+#include "app/session/scenariofiles.h"
 
 #include <algorithm>
 
@@ -24,30 +24,6 @@ Status checkExists(Project& project, const std::string& name)
     return {};
 }
 
-// Stores the scenario, makes it the current one and records the step; nothing of it stays where one part
-// fails.
-Status storeAndUse(Project& project, const model::Scenario& scenario)
-{
-    model::ScenarioEdit edit{.name = scenario.name, .before = {}, .after = scenario};
-    if (checkExists(project, scenario.name)) {
-        Result<model::Scenario> before = project.scenario(scenario.name);
-        if (!before)
-            return before.error();
-        edit.before = std::move(before).value();
-    }
-    Status status = project.beginGroup();
-    if (status)
-        status = project.storeScenario(scenario);
-    if (status)
-        status = project.useScenario(scenario.name);
-    if (status)
-        status = project.appendEdit(edit);
-    if (status)
-        return project.commitGroup();
-    project.rollbackGroup();
-    return status;
-}
-
 ExitCode importScenario(const std::string& path, const std::string& file, Console& console)
 {
     const Result<model::Scenario> scenario = readScenarioFile(file);
@@ -58,7 +34,7 @@ ExitCode importScenario(const std::string& path, const std::string& file, Consol
         return failed(project.error(), console);
     if ((*project)->isReadOnly())
         return failed({ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
-    if (const Status stored = storeAndUse(**project, *scenario); !stored)
+    if (const Status stored = storeScenario(**project, *scenario); !stored)
         return failed(stored.error(), console);
     const Result<std::shared_ptr<const model::Snapshot>> snapshot = (*project)->readSnapshot();
     if (!snapshot)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/projectworkspace.h"
 
+#include "app/session/scenariofiles.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -202,6 +204,10 @@ void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
             const std::lock_guard lock(m_progressMutex);
             m_progress[job.id] = progress;
         }};
+    if (isScenarioFile(job.path)) {
+        importScenarioOnProjectThread(job);
+        return;
+    }
     const Result<std::vector<InputFile>> files = inputFiles({job.path});
     auto outcome = std::make_shared<Result<ImportOutcome>>(
         files ? app::importFiles(*m_project, *files, {.cluster = job.cluster, .format = {}}, observer,
@@ -213,6 +219,23 @@ void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
         endImport(job.id);
         if (job.projectNumber == m_projectNumber)
             tellImport(job.path, *outcome, *state);
+    });
+}
+
+void ProjectWorkspace::importScenarioOnProjectThread(const ImportJob& job)
+{
+    const Result<model::Scenario> scenario = readScenarioFile(job.path);
+    const Status stored = scenario ? storeScenario(*m_project, *scenario) : Status(scenario);
+    auto state = std::make_shared<Result<ProjectState>>(
+        readState(*m_project, Reading::WithoutSnapshot, job.projectStop));
+    onGuiThread([this, job, stored, state] {
+        endImport(job.id);
+        if (job.projectNumber != m_projectNumber)
+            return;
+        if (!stored)
+            Q_EMIT importFailed(QFileInfo(QString::fromStdString(job.path)).fileName(), stored.error());
+        else if (*state)
+            show(std::move(*state).value(), Reading::WithoutSnapshot);
     });
 }
 

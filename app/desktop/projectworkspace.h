@@ -78,6 +78,7 @@ private:
         model::StopToken projectStop;
     };
     void importOnProjectThread(const ImportJob& job);
+    void importScenarioOnProjectThread(const ImportJob& job);
     void tellImport(const std::string& path, model::Result<ImportOutcome>& outcome,
                     model::Result<ProjectState>& state);
     void endImport(int id);

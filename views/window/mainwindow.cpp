@@ -205,7 +205,7 @@ void MainWindow::openSample(int index)
         m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
     if (path.isEmpty())
         return;
-    m_waitingFiles = sample.files;
+    m_waitingFiles = sample.files();
     openProject(path);
 }
 

@@ -4,6 +4,7 @@
 #include "views/pages/common/page.h"
 #include "views/tables/recentmodel.h"
 
+#include <functional>
 #include <vector>
 
 namespace tare::views {
@@ -15,7 +16,8 @@ struct Sample
 {
     QString title;
     QString text;
-    QStringList files;
+    // Writes its files and names them; empty where that was not possible.
+    std::function<QStringList()> files;
 };
 
 // Recent projects and samples on the left, how to bring data of one's own on the right.

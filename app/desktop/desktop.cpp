@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/projectworkspace.h"
+#include "app/desktop/samples.h"
+#include "app/session/translation.h"
+#include "views/dialogs/questions.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace tare::app {
+
+int runDesktop(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Tare"));
+    QApplication::setApplicationName(QStringLiteral("Tare"));
+    QApplication::setApplicationVersion(QStringLiteral(TARE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tare"));
+    installTranslation(application);
+
+    QSettings settings;
+    ProjectWorkspace workspace;
+    views::DesktopQuestions questions;
+    views::MainWindow window(workspace, questions, settings, samples());
+    window.show();
+    const QStringList words = QApplication::arguments();
+    if (words.size() > 1)
+        window.openProject(words.at(1));
+    return QApplication::exec();
+}
+
+} // namespace tare::app

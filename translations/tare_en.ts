@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>LadderText</name>
+    <message numerus="yes">
+        <source>first %1, %n more in the table</source>
+        <translation>
+            <numerusform>first %1, %n more in the table</numerusform>
+            <numerusform>first %1, %n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingPlots</name>
+    <message numerus="yes">
+        <source>Saving a month against one-off cost of %n workload(s). %1.</source>
+        <translation>
+            <numerusform>Saving a month against one-off cost of %n workload. %1.</numerusform>
+            <numerusform>Saving a month against one-off cost of %n workloads. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingTable</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>None of %n workload(s) pays back within %1</source>
+        <translation>
+            <numerusform>None of %n workload pays back within %1</numerusform>
+            <numerusform>None of %n workloads pays back within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n workload(s) pays back within %1</source>
+        <translation>
+            <numerusform>One of %n workload pays back within %1</numerusform>
+            <numerusform>One of %n workloads pays back within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s) pay back within %2</source>
+        <translation>
+            <numerusform>%1 of %n workload pay back within %2</numerusform>
+            <numerusform>%1 of %n workloads pay back within %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), no bill yet</source>
+        <translation>
+            <numerusform>%n file, no bill yet</numerusform>
+            <numerusform>%n files, no bill yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the bill explained by %n file(s)</source>
+        <translation>
+            <numerusform>%1 of the bill explained by %n file</numerusform>
+            <numerusform>%1 of the bill explained by %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is being read.</source>
+        <translation>
+            <numerusform>%n more is being read.</numerusform>
+            <numerusform>%n more is being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) without data.</source>
+        <translation>
+            <numerusform>%n workload without data.</numerusform>
+            <numerusform>%n workloads without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::ImportsModel</name>
+    <message numerus="yes">
+        <source>%n error(s) so far</source>
+        <translation>
+            <numerusform>%n error so far</numerusform>
+            <numerusform>%n errors so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::MainWindow</name>
+    <message numerus="yes">
+        <source>%1: %n record(s) rejected; Sources lists them with line and reason.</source>
+        <translation>
+            <numerusform>%1: %n record rejected; Sources lists them with line and reason.</numerusform>
+            <numerusform>%1: %n records rejected; Sources lists them with line and reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::MessageStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::QualityModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::RankingChart</name>
+    <message numerus="yes">
+        <source>Saving a month against one-off cost · %n workload(s) · %1</source>
+        <translation>
+            <numerusform>Saving a month against one-off cost · %n workload · %1</numerusform>
+            <numerusform>Saving a month against one-off cost · %n workloads · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::StatusLine</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pool(s)</source>
+        <translation>
+            <numerusform>%n pool</numerusform>
+            <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
