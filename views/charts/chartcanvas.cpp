@@ -440,7 +440,7 @@ void ChartView::Canvas::selectNextMark(int step)
 void ChartView::Canvas::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    chart()->setPlotArea(fieldArea());
+    build(); // axes keep their old length when only the plot area is set
 }
 
 void ChartView::Canvas::mousePressEvent(QMouseEvent* event)

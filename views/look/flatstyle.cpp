@@ -16,6 +16,7 @@ namespace tare::views {
 namespace {
 
 constexpr double radius = 4;
+constexpr int headerMargin = 8;
 
 void paintField(QPainter* painter, const QRect& area, const QColor& fill, const QColor& edge,
                 double width = 1)
@@ -88,7 +89,7 @@ void paintHeaderLabel(QPainter* painter, const QStyleOption* option)
     if (!header)
         return;
     const Colours& look = colours(option->palette);
-    QRect area = header->rect;
+    QRect area = header->rect.adjusted(headerMargin, 0, -headerMargin, 0);
     if (header->sortIndicator != QStyleOptionHeader::None) {
         // Qt calls the mark of an ascending column SortDown.
         const double up = header->sortIndicator == QStyleOptionHeader::SortDown ? 1 : -1;
@@ -178,7 +179,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
                           colours(option->palette).ruleStrong);
         return;
-    case CE_HeaderLabel:
+    case CE_Header:
+        paintHeader(painter, option);
         paintHeaderLabel(painter, option);
         return;
     case CE_MenuBarItem:
@@ -196,7 +198,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 8;
+        return headerMargin;
     case PM_MenuBarHMargin:
         return 8;
     case PM_MenuBarPanelWidth:
@@ -234,14 +236,6 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
-}
-
-QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    // The mark of the sorted column is part of the label, so nothing is kept free for it.
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(8, 0, -8, 0);
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
