@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page in light and dark, 1440 × 900, saved where TARE_PICTURES names a folder. Without it
 // they are drawn all the same, so that painting is tested: no warning, and no page is empty.
+#include "app/session/translation.h"
 #include "tests/support/computedresult.h"
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
 #include "views/pages/ranking/rankingpage.h"
-#include "views/text/englishtexts.h"
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
@@ -130,7 +130,7 @@ void PicturesTest::everyPageIsDrawn()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    tare::views::installEnglishTexts(application);
+    tare::app::installTranslation(application);
     // The pictures do not follow the machine: its locale and, where Inter is there, its font.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFont font(QStringLiteral("Inter"));

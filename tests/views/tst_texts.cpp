@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/displaytext.h"
-#include "views/text/englishtexts.h"
 #include "views/text/errortext.h"
 #include "views/text/figuretext.h"
 #include "views/text/notetext.h"
 #include "views/text/parametertext.h"
 #include "views/text/reasontext.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 namespace tare::tests {
@@ -32,7 +30,6 @@ private Q_SLOTS:
     void unknownNotesAreNotHidden();
     void harmfulCharactersAreNotShown();
     void toolTipsHoldNoMarkup();
-    void countsHaveTheirPlural();
 };
 
 void TextsTest::everyErrorSaysWhatIsWrongAndWhatToDo()
@@ -140,16 +137,6 @@ void TextsTest::harmfulCharactersAreNotShown()
 void TextsTest::toolTipsHoldNoMarkup()
 {
     QCOMPARE(toolTipText(QStringLiteral("<img src=x>")), QStringLiteral("<qt>&lt;img src=x&gt;</qt>"));
-}
-
-void TextsTest::countsHaveTheirPlural()
-{
-    int count = 0;
-    QCoreApplication application(count, nullptr);
-    installEnglishTexts(application);
-    QCOMPARE(QCoreApplication::translate("x", "%n file(s)", nullptr, 1), QStringLiteral("1 file"));
-    QCOMPARE(QCoreApplication::translate("x", "%n file(s)", nullptr, 3), QStringLiteral("3 files"));
-    QCOMPARE(QCoreApplication::translate("x", "one file (s)", nullptr), QStringLiteral("one file (s)"));
 }
 
 } // namespace tare::tests
