@@ -2,6 +2,7 @@
 #include "importers/billing/focusimporter.h"
 
 #include "importers/billing/csv/blockpipeline.h"
+#include "importers/billing/dateorder.h"
 #include "importers/billing/focuscolumns.h"
 #include "importers/billing/focusrows.h"
 
@@ -42,6 +43,22 @@ void noteLosses(const FocusLayout& layout, std::uint64_t line, const std::string
                                     {.file = file, .line = line}});
 }
 
+// "5/1/25" is May or January. Where nothing in the sample tells, it is read as spreadsheets of the United
+// States write it, and the report says so.
+DateOrder settleDates(const csv::BlockPipeline& pipeline, const csv::Header& header,
+                      const FocusLayout& layout, const std::string& file, ImportReport& report)
+{
+    const DateFinding dates = findDateOrder(pipeline.sample(), header, layout);
+    if (dates.isAssumed)
+        report.notes.push_back({NoteKind::Assumed,
+                                "month-first-assumed",
+                                {std::string(nameOf(dates.column))},
+                                {.file = file,
+                                 .line = dates.line,
+                                 .column = static_cast<std::uint64_t>(layout.field(dates.column)) + 1}});
+    return dates.order;
+}
+
 bool isUtf16(std::string_view bytes)
 {
     return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
@@ -78,7 +95,9 @@ Result<ImportReport> readFocus(ByteSource& source, model::BillSink& sink, const 
     report.version = layout->version;
     noteLosses(*layout, header->line, source.name(), report);
 
-    FocusRows rows(*layout, source.name(), report);
+    const DateOrder dateOrder = settleDates(pipeline, *header, *layout, source.name(), report);
+
+    FocusRows rows(*layout, dateOrder, source.name(), report);
     if (const model::Status done = pipeline.readRows(*header, rows); !done)
         return done.error();
     if (auto refusal = refusalOf(report, source.name()))

@@ -15,8 +15,21 @@ constexpr std::array costColumns{FocusColumn::BilledCost, FocusColumn::Effective
                                  FocusColumn::ListCost}; // as CostBasis counts them
 
 constexpr std::string_view numberForm = "-12.5";
-constexpr std::string_view momentForm = "2026-09-14T10:00:00Z";
 constexpr std::string_view categoryForm = "Usage, Purchase, Tax, Credit, Adjustment";
+
+// What a date should have been, in the way of the file.
+std::string_view momentForm(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::None:
+        break;
+    case DateOrder::MonthFirst:
+        return "9/14/2026";
+    case DateOrder::DayFirst:
+        return "14/9/2026";
+    }
+    return "2026-09-14T10:00:00Z";
+}
 
 struct RemarkCode
 {
@@ -34,9 +47,10 @@ constexpr std::array<RemarkCode, 4> remarkCodes{{
 
 } // namespace
 
-FocusRows::FocusRows(const FocusLayout& layout, std::string fileName, ImportReport& report)
-    : m_layout(layout), m_fileName(std::move(fileName)), m_report(report), m_notebook(report),
-      m_charges(m_dimensions)
+FocusRows::FocusRows(const FocusLayout& layout, DateOrder dateOrder, std::string fileName,
+                     ImportReport& report)
+    : m_layout(layout), m_dateOrder(dateOrder), m_fileName(std::move(fileName)), m_report(report),
+      m_notebook(report), m_charges(m_dimensions)
 {
 }
 
@@ -46,7 +60,7 @@ void FocusRows::prepare(unsigned slotCount, unsigned workerCount)
 {
     m_slots.resize(slotCount);
     for (unsigned i = 0; i < workerCount; ++i)
-        m_workers.push_back(std::make_unique<Worker>());
+        m_workers.push_back(std::make_unique<Worker>(m_dateOrder));
 }
 
 void FocusRows::parse(const csv::ScannedBlock& block, unsigned slotIndex, unsigned workerIndex)
@@ -214,7 +228,7 @@ void FocusRows::note(const Rejection& rejection)
         m_notebook.reject("bad-quantity", std::move(arguments), place);
         break;
     case Fault::BadDate:
-        arguments.emplace_back(momentForm);
+        arguments.emplace_back(momentForm(m_dateOrder));
         m_notebook.reject("bad-date", std::move(arguments), place);
         break;
     case Fault::BadPeriod:

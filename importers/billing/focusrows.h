@@ -20,7 +20,7 @@ namespace tare::importers {
 class FocusRows final : public csv::BlockHandler
 {
 public:
-    FocusRows(const FocusLayout& layout, std::string fileName, ImportReport& report);
+    FocusRows(const FocusLayout& layout, DateOrder dateOrder, std::string fileName, ImportReport& report);
     ~FocusRows() override;
 
     void prepare(unsigned slotCount, unsigned workerCount) override;
@@ -60,6 +60,8 @@ private:
     };
     struct Worker
     {
+        explicit Worker(DateOrder order) : starts(order), ends(order) {}
+
         DimensionCache cache;
         FocusDimensions dimensions;
         MomentReader starts;
@@ -77,6 +79,7 @@ private:
     void noteRemarks(const ParsedRow& row);
 
     const FocusLayout& m_layout;
+    const DateOrder m_dateOrder;
     const std::string m_fileName;
     ImportReport& m_report;
     Notebook m_notebook;

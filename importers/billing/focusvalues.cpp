@@ -99,6 +99,8 @@ std::optional<model::Timestamp> MomentReader::read(std::string_view text)
     auto moment = readUsual(text);
     if (!moment)
         moment = model::Timestamp::parse(text);
+    if (!moment)
+        moment = readSlashDate(text, m_order);
     if (moment && text.size() <= 64) {
         m_text = text;
         m_moment = *moment;

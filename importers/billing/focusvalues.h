@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importers/billing/dateorder.h"
 #include "model/base/decimal.h"
 #include "model/base/time.h"
 #include "model/billing/records.h"
@@ -15,13 +16,15 @@ namespace tare::importers {
 std::optional<model::Decimal> parseAmount(std::string_view text);
 
 // As Timestamp::parse, with a shorter way for "2026-09-14T10:00:00Z" and for the moment asked for before,
-// since neighbouring rows share theirs.
+// since neighbouring rows share theirs. Reads dates with slashes too where the file has an order for them.
 class MomentReader
 {
 public:
+    explicit MomentReader(DateOrder order = DateOrder::None) : m_order(order) {}
     std::optional<model::Timestamp> read(std::string_view text);
 
 private:
+    DateOrder m_order;
     std::string m_text;
     model::Timestamp m_moment;
 };

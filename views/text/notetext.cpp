@@ -23,6 +23,8 @@ constexpr TextEntry noteTexts[] = {
     {"kind-skipped", QT_TRANSLATE_NOOP("NoteText", "Not of interest here: %1")},
     {"limit-as-request", QT_TRANSLATE_NOOP("NoteText", "A limit without a request counts as the request")},
     {"missing-field", QT_TRANSLATE_NOOP("NoteText", "%1 is missing (%2)")},
+    {"month-first-assumed",
+     QT_TRANSLATE_NOOP("NoteText", "%1 has dates with slashes: the month is taken to come first")},
     {"more-rejected", QT_TRANSLATE_NOOP("NoteText", "Further rejected records, counted only")},
     {"namespace-assumed", QT_TRANSLATE_NOOP("NoteText", "Without a namespace: taken to be in default")},
     {"no-contracted-cost",

@@ -31,30 +31,57 @@ BlockPipeline::~BlockPipeline() = default;
 
 model::Result<Header> BlockPipeline::readHeader()
 {
-    std::string piece(m_blockSize, '\0');
-    for (;;) {
-        const auto got = m_source.read(piece);
-        if (!got)
-            return got.error();
-        if (m_hashesApart)
-            m_source.addToHash({piece.data(), *got});
-        m_rest.append(piece, 0, *got);
-        m_isAtEnd = *got == 0;
-        if (auto header = findHeader(m_rest, m_isAtEnd)) {
-            m_rest.erase(0, header->size);
+    for (std::size_t wanted = sampleSize;; wanted += m_blockSize) {
+        readAhead(wanted);
+        if (auto header = findHeader(m_ahead, m_isAheadAll)) {
+            m_aheadTaken = header->size;
+            if (m_hashesApart)
+                m_source.addToHash({m_ahead.data(), m_aheadTaken});
             return std::move(*header);
         }
-        if (m_isAtEnd && m_rest.find('"') != std::string::npos) {
-            const OpenQuote quote = findOpenQuote(m_rest, ',');
+        if (m_aheadFailure)
+            return *m_aheadFailure;
+        if (m_isAheadAll && m_ahead.find('"') != std::string::npos) {
+            const OpenQuote quote = findOpenQuote(m_ahead, ',');
             return Error{ErrorCode::BadCsv,
                          {"\""},
                          {.file = m_source.name(), .line = 1 + quote.line, .column = quote.column}};
         }
-        if (m_isAtEnd)
+        if (m_isAheadAll)
             return Error{ErrorCode::EmptyFile, {}, {.file = m_source.name()}};
-        if (m_rest.size() > longestLine)
+        if (m_ahead.size() > longestLine)
             return lineTooLong();
     }
+}
+
+// A failure waits until all before it has been looked at.
+void BlockPipeline::readAhead(std::size_t size)
+{
+    while (m_ahead.size() < size && !m_isAheadAll && !m_aheadFailure) {
+        const std::size_t before = m_ahead.size();
+        m_ahead.resize(size);
+        const auto got = m_source.read({m_ahead.data() + before, size - before});
+        m_ahead.resize(before + (got ? *got : 0));
+        m_isAheadAll = got && *got == 0;
+        if (!got)
+            m_aheadFailure = got.error();
+    }
+}
+
+// What was read ahead, then the source.
+model::Result<std::size_t> BlockPipeline::take(std::span<char> buffer)
+{
+    if (m_aheadTaken < m_ahead.size()) {
+        const std::size_t size = std::min(buffer.size(), m_ahead.size() - m_aheadTaken);
+        std::memcpy(buffer.data(), m_ahead.data() + m_aheadTaken, size);
+        m_aheadTaken += size;
+        return size;
+    }
+    m_ahead = std::string();
+    m_aheadTaken = 0;
+    if (m_aheadFailure)
+        return *m_aheadFailure;
+    return m_isAheadAll ? model::Result<std::size_t>(std::size_t{0}) : m_source.read(buffer);
 }
 
 model::Status BlockPipeline::readRows(const Header& header, BlockHandler& handler)
@@ -67,15 +94,6 @@ model::Status BlockPipeline::readRows(const Header& header, BlockHandler& handle
     for (unsigned i = 0; i < slotCount; ++i)
         m_slots.push_back(std::make_unique<Slot>(m_blockSize));
     m_handler->prepare(slotCount, m_workerCount);
-
-    // What was read behind the header goes through as the first block.
-    Slot& first = slotOf(0);
-    std::memcpy(first.data(), m_rest.data(), m_rest.size());
-    first.size = m_rest.size();
-    first.isLast = m_isAtEnd;
-    m_rest.clear();
-    first.state = Slot::State::Read;
-    m_read = m_hashed = 1;
 
     runRounds(m_workerCount);
     if (m_failure)
@@ -250,7 +268,7 @@ void BlockPipeline::finish(const Job& job)
 void BlockPipeline::read(Slot& slot)
 {
     slot.assembled = std::string(); // gives the memory of a long row back
-    const auto got = m_source.read({slot.data(), m_blockSize});
+    const auto got = take({slot.data(), m_blockSize});
     slot.size = got ? *got : 0;
     slot.isLast = slot.size == 0;
     if (!got)

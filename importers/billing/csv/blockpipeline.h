@@ -10,7 +10,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tare::importers::csv {
@@ -42,12 +44,16 @@ class BlockPipeline
 {
 public:
     static constexpr std::size_t usualBlockSize = std::size_t{512} << 10;
+    static constexpr std::size_t sampleSize = std::size_t{256} << 10;
 
     BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize = usualBlockSize);
     ~BlockPipeline();
 
     // Reads up to the end of the header. Errors: EmptyFile, LineTooLong, BadCsv, and what the source gives.
     model::Result<Header> readHeader();
+    // What follows the header, until readRows(): where the header ends within the first sampleSize bytes,
+    // the rest of these, so that it is the same whatever the size of the blocks.
+    std::string_view sample() const { return std::string_view(m_ahead).substr(m_aheadTaken); }
     // Everything behind it. Errors: Cancelled, OutOfMemory, LineTooLong, BadCsv, and what the source gives.
     model::Status readRows(const Header& header, BlockHandler& handler);
 
@@ -69,6 +75,8 @@ private:
     void begin(const Job& job);
     void perform(const Job& job, unsigned worker);
     void finish(const Job& job);
+    void readAhead(std::size_t size);
+    model::Result<std::size_t> take(std::span<char> buffer);
     void read(Slot& slot);
     void scan(Slot& slot);
     void resume(Slot& slot);
@@ -105,6 +113,12 @@ private:
     std::optional<model::Error> m_failure;
     std::optional<model::Error> m_readFailure; // counts once all before it has been scanned
     std::chrono::steady_clock::time_point m_deadline;
+
+    // Read while looking for the header; what follows that is given to the first blocks.
+    std::string m_ahead;
+    std::size_t m_aheadTaken = 0;
+    bool m_isAheadAll = false;                  // the source has ended
+    std::optional<model::Error> m_aheadFailure; // met behind m_ahead
 
     // Of the scanner: the row that a block ended in.
     std::string m_rest;

@@ -117,9 +117,9 @@ void TestFocusFiles::rowsAreRejectedWithTheirPlace_data()
     add("list cost that is none", "ListCost", "free", "bad-cost");
     add("contracted cost that is none", "ContractedCost", "?", "bad-cost");
     add("quantity that is none", "ConsumedQuantity", "one", "bad-quantity");
-    add("American date", "ChargePeriodStart", "9/14/2026", "bad-date");
+    add("31 September, American", "ChargePeriodStart", "9/31/2026", "bad-date");
     add("German date", "ChargePeriodStart", "14.09.2026", "bad-date");
-    add("short year", "ChargePeriodStart", "5/1/25", "bad-date");
+    add("year of three digits", "ChargePeriodStart", "5/1/125", "bad-date");
     add("no date", "ChargePeriodStart", "", "bad-date");
     add("null date", "ChargePeriodEnd", "NULL", "bad-date");
     add("30 February", "ChargePeriodStart", "2026-02-30T00:00:00Z", "bad-date");

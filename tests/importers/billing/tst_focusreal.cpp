@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace tare;
@@ -84,7 +85,7 @@ class TestFocusReal : public QObject
 private Q_SLOTS:
     void totalsAreThoseOfTheFile_data();
     void totalsAreThoseOfTheFile();
-    void americanDatesAreRefused();
+    void americanDatesAreUnderstood();
     void foundationSampleIsUnderstood();
     void splitAndCommittedRowsAreUnderstood();
 };
@@ -135,16 +136,26 @@ void TestFocusReal::totalsAreThoseOfTheFile()
     QCOMPARE(rows, imported.report.kept);
 }
 
-// "5/1/25" is May or January: nobody can know, so no row is kept.
-void TestFocusReal::americanDatesAreRefused()
+// "5/1/25" is May or January, and nothing in the file tells.
+void TestFocusReal::americanDatesAreUnderstood()
 {
     const QString path = sharedFolder() + u"/data/real/billing/focus/spec-1.2_saas_spend_agreements_a1.csv"_s;
     if (!QFile::exists(path))
         QSKIP("the file is not on this machine");
     const test::Imported imported = test::importText(contentOf(path));
-    QVERIFY(imported.error.has_value());
-    QCOMPARE(imported.error->code, model::ErrorCode::NothingKept);
-    QCOMPARE(imported.error->place.line, std::uint64_t{2});
+    QVERIFY2(!imported.error, test::dumpOf(imported).c_str());
+    QCOMPARE(imported.report.kept, std::uint64_t{4});
+    QCOMPARE(imported.report.rejected, std::uint64_t{0});
+    QCOMPARE(imported.sink.charges[0].periodStart.toString(), std::string("2025-04-01T00:00:00Z"));
+    QCOMPARE(imported.sink.charges[0].periodEnd.toString(), std::string("2025-05-01T00:00:00Z"));
+    QCOMPARE(imported.sink.charges[3].periodEnd.toString(), std::string("2026-04-01T00:00:00Z"));
+    QVERIFY(imported.sink.totals->costs[0] == *model::Decimal::parse("1200"));
+    const auto assumed = std::find_if(imported.report.notes.begin(), imported.report.notes.end(),
+                                      [](const auto& note) { return note.code == "month-first-assumed"; });
+    QVERIFY(assumed != imported.report.notes.end());
+    QVERIFY(assumed->kind == importers::NoteKind::Assumed);
+    QCOMPARE(assumed->place.line, std::uint64_t{2});
+    QCOMPARE(assumed->place.column, std::uint64_t{15});
 }
 
 void TestFocusReal::foundationSampleIsUnderstood()
