@@ -17,6 +17,9 @@ namespace tare::app {
 void installTranslation(QCoreApplication& application)
 {
     initTranslations();
+    // Without a locale Qt writes money as no country does.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     auto* translator = new QTranslator(&application);
     const QString folder = QStringLiteral(":/translations");
     if (translator->load(QLocale(), QStringLiteral("tare"), QStringLiteral("_"), folder) ||
