@@ -40,30 +40,31 @@ void addBounded(model::Decimal& sum, model::Decimal value)
 
 void fillRecord(const ChargeDimensions& dimensions, model::ChargeRecord& record)
 {
-    const auto text = [&](ChargeText which) { return std::string(dimensions.text(which)); };
+    // One record serves for all, so that its texts keep their memory.
+    const auto fill = [&](std::string& text, ChargeText which) { text.assign(dimensions.text(which)); };
     model::ChargeKind& kind = record.kind;
-    kind.provider = text(ChargeText::Provider);
-    kind.serviceCategory = text(ChargeText::ServiceCategory);
-    kind.serviceSubcategory = text(ChargeText::ServiceSubcategory);
-    kind.service = text(ChargeText::Service);
-    kind.sku = text(ChargeText::Sku);
-    kind.usageType = text(ChargeText::UsageType);
-    kind.resourceType = text(ChargeText::ResourceType);
-    kind.description = text(ChargeText::Description);
-    kind.unit = text(ChargeText::Unit);
+    fill(kind.provider, ChargeText::Provider);
+    fill(kind.serviceCategory, ChargeText::ServiceCategory);
+    fill(kind.serviceSubcategory, ChargeText::ServiceSubcategory);
+    fill(kind.service, ChargeText::Service);
+    fill(kind.sku, ChargeText::Sku);
+    fill(kind.usageType, ChargeText::UsageType);
+    fill(kind.resourceType, ChargeText::ResourceType);
+    fill(kind.description, ChargeText::Description);
+    fill(kind.unit, ChargeText::Unit);
     kind.category = dimensions.category;
     kind.frequency = dimensions.frequency;
     kind.isCorrection = dimensions.isCorrection;
-    kind.instanceType = text(ChargeText::InstanceType);
-    record.resourceId = text(ChargeText::ResourceId);
-    record.resourceName = text(ChargeText::ResourceName);
-    record.commitmentId = text(ChargeText::CommitmentId);
+    fill(kind.instanceType, ChargeText::InstanceType);
+    fill(record.resourceId, ChargeText::ResourceId);
+    fill(record.resourceName, ChargeText::ResourceName);
+    fill(record.commitmentId, ChargeText::CommitmentId);
     record.commitmentStatus = dimensions.status;
-    record.pricingCategory = text(ChargeText::PricingCategory);
-    record.currency = text(ChargeText::Currency);
-    record.billingAccount = text(ChargeText::BillingAccount);
-    record.subAccount = text(ChargeText::SubAccount);
-    record.region = text(ChargeText::Region);
+    fill(record.pricingCategory, ChargeText::PricingCategory);
+    fill(record.currency, ChargeText::Currency);
+    fill(record.billingAccount, ChargeText::BillingAccount);
+    fill(record.subAccount, ChargeText::SubAccount);
+    fill(record.region, ChargeText::Region);
     record.tags = readTags(dimensions.text(ChargeText::Tags));
 }
 
@@ -207,10 +208,11 @@ void ChargeTable::emit(model::BillSink& sink)
     settleSeconds();
     std::string currency;
     bool isOneCurrency = true;
+    model::ChargeRecord record;
     for (std::uint32_t i = 0; i < m_count; ++i) {
         const Group& group = this->group(i);
-        model::ChargeRecord record;
         fillRecord(m_dimensions[group.dimensions], record);
+        record.series = group.dimensions + 1;
         record.day = group.day;
         record.costs = group.costs;
         record.quantity = group.quantity;
@@ -220,8 +222,9 @@ void ChargeTable::emit(model::BillSink& sink)
         record.rows = group.rows;
         record.firstLine = group.firstLine;
         record.lastLine = group.lastLine;
-        isOneCurrency = isOneCurrency && (i == 0 || record.currency == currency);
-        currency = record.currency;
+        if (i == 0)
+            currency = record.currency;
+        isOneCurrency = isOneCurrency && record.currency == currency;
         sink.addCharge(record);
     }
     sink.setTotals({.costs = m_costs,

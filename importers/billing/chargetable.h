@@ -36,6 +36,15 @@ class ChargeTable
 public:
     explicit ChargeTable(const DimensionTable& dimensions);
     void add(const ChargeRow& row);
+    // Asks the memory for what add() of this row will most likely need.
+    void expect(const ChargeRow& row) const
+    {
+        if (row.dimensions >= m_latest.size() || m_latest[row.dimensions].group == 0)
+            return;
+        const char* bytes = reinterpret_cast<const char*>(&group(m_latest[row.dimensions].group - 1));
+        for (std::size_t at = 0; at < sizeof(Group); at += 64)
+            __builtin_prefetch(bytes + at, 1);
+    }
     // Hands everything to the sink, in the order of the first lines.
     void emit(model::BillSink& sink);
 

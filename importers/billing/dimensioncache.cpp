@@ -3,29 +3,33 @@
 
 #include "importers/billing/mixhash.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace tare::importers {
 
-void DimensionCache::begin(std::uint64_t variant)
+void DimensionCache::expect()
 {
-    m_pieces.clear();
-    m_variant = variant;
-    m_hash = variant;
-    m_size = 0;
-}
-
-void DimensionCache::add(std::string_view piece)
-{
-    m_pieces.push_back(piece);
-    m_hash = hashOf(piece, m_hash);
-    m_size += piece.size() + sizeof(std::uint32_t);
+    PiecesHash hash(m_variant);
+    for (const std::string_view piece : m_pieces)
+        hash.add(piece);
+    m_hash = hash.finish();
+    const std::size_t mask = m_slots.size() - 1;
+    m_slot = m_hash & mask;
+    while (m_slots[m_slot] != 0 && m_entries[m_slots[m_slot] - 1].hash != m_hash)
+        m_slot = (m_slot + 1) & mask;
+    if (m_slots[m_slot] == 0)
+        return;
+    const Entry& entry = m_entries[m_slots[m_slot] - 1];
+    constexpr std::size_t line = 64;
+    for (std::size_t at = 0; at < std::min(entry.size, 10 * line); at += line)
+        __builtin_prefetch(m_bytes.data() + entry.offset + at);
 }
 
 const DimensionCache::Meaning* DimensionCache::find()
 {
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = m_hash & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+    for (std::size_t slot = m_slot; m_slots[slot] != 0; slot = (slot + 1) & mask) {
         const Entry& entry = m_entries[m_slots[slot] - 1];
         if (entry.hash == m_hash && isEqual(entry))
             return &entry.meaning;

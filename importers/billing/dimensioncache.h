@@ -20,10 +20,21 @@ public:
         std::uint8_t remarks = 0;     // what has to be noted for each such row
     };
 
-    // The bytes in pieces, and what else decides; the pieces' boundaries need not matter. Valid until the
-    // next call.
-    void begin(std::uint64_t variant);
-    void add(std::string_view piece);
+    // The bytes in pieces, and what else decides. They must stay until the next begin().
+    void begin(std::uint64_t variant)
+    {
+        m_pieces.clear();
+        m_variant = variant;
+        m_size = 0;
+    }
+    void add(std::string_view piece)
+    {
+        m_pieces.push_back(piece);
+        m_size += piece.size() + sizeof(std::uint32_t);
+    }
+    // All pieces are there. Asks the memory for what find() will compare: all entries together are larger
+    // than the nearest cache, so there should be other work between the two.
+    void expect();
     // What these bytes mean, where it is known.
     const Meaning* find();
     // Remembers it for the bytes last looked for.
@@ -48,6 +59,7 @@ private:
     std::uint64_t m_variant = 0;
     std::uint64_t m_hash = 0;
     std::size_t m_size = 0;
+    std::size_t m_slot = 0; // the first that may hold the entry
     std::string m_bytes;
     std::vector<Entry> m_entries;
     std::vector<std::uint32_t> m_slots = std::vector<std::uint32_t>(firstSlotCount); // entry + 1; 0: free

@@ -87,20 +87,15 @@ FocusRows::Outcome FocusRows::parseRow(const csv::RowView& row, Worker& worker, 
         return Rejection{Fault::FieldCount, {}, row.line(), row.fieldCount()};
     ChargeRow& charge = out.charge;
     charge.line = row.line();
+    const bool usesPricing = csv::isNull(field(row, FocusColumn::ConsumedQuantity));
+    expectDimensions(row, usesPricing, worker);
     if (Outcome rejection = parseCosts(row, charge))
         return rejection;
     if (Outcome rejection = parsePeriod(row, worker, charge))
         return rejection;
-    bool usesPricing = false;
-    if (Outcome rejection = parseQuantity(row, charge, usesPricing))
+    if (Outcome rejection = parseQuantity(row, usesPricing, charge))
         return rejection;
     return findDimensions(row, usesPricing, worker, out);
-}
-
-std::string_view FocusRows::field(const csv::RowView& row, FocusColumn column) const
-{
-    return m_layout.has(column) ? row.field(static_cast<std::size_t>(m_layout.field(column)))
-                                : std::string_view();
 }
 
 FocusRows::Outcome FocusRows::parseCosts(const csv::RowView& row, ChargeRow& charge) const
@@ -137,18 +132,13 @@ FocusRows::Outcome FocusRows::parsePeriod(const csv::RowView& row, Worker& worke
     return {};
 }
 
-FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, ChargeRow& charge,
-                                            bool& usesPricing) const
+FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, bool usesPricing,
+                                            ChargeRow& charge) const
 {
-    FocusColumn column = FocusColumn::ConsumedQuantity;
-    std::string_view text = field(row, column);
-    usesPricing = csv::isNull(text);
-    if (usesPricing) {
-        column = FocusColumn::PricingQuantity;
-        text = field(row, column);
-        if (csv::isNull(text))
-            return {};
-    }
+    const FocusColumn column = usesPricing ? FocusColumn::PricingQuantity : FocusColumn::ConsumedQuantity;
+    const std::string_view text = field(row, column);
+    if (csv::isNull(text))
+        return {};
     const auto quantity = parseAmount(csv::valueOf(text));
     if (!quantity)
         return Rejection{Fault::BadQuantity, column, row.line()};
@@ -156,8 +146,7 @@ FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, ChargeRow& 
     return {};
 }
 
-FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker,
-                                             ParsedRow& out)
+void FocusRows::expectDimensions(const csv::RowView& row, bool usesPricing, Worker& worker) const
 {
     const bool isDescribed =
         m_layout.hasUsageType && m_layout.has(FocusColumn::ChargeDescription) && !hasUsageType(row, m_layout);
@@ -166,6 +155,12 @@ FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesP
         worker.cache.add(row.span(span.first, span.last));
     if (isDescribed)
         worker.cache.add(field(row, FocusColumn::ChargeDescription));
+    worker.cache.expect();
+}
+
+FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker,
+                                             ParsedRow& out)
+{
     const DimensionCache::Meaning* known = worker.cache.find();
     DimensionCache::Meaning meaning;
     if (known) {
@@ -189,7 +184,11 @@ void FocusRows::commit(unsigned slotIndex)
 {
     Slot& slot = m_slots[slotIndex];
     auto rejection = slot.rejections.begin();
-    for (const ParsedRow& row : slot.rows) {
+    constexpr std::size_t ahead = 6; // rows whose aggregates come from memory meanwhile
+    for (std::size_t i = 0; i < slot.rows.size(); ++i) {
+        const ParsedRow& row = slot.rows[i];
+        if (i + ahead < slot.rows.size())
+            m_charges.expect(slot.rows[i + ahead].charge);
         // Notes stand in the order of the lines, so that the size of a block does not show.
         while (rejection != slot.rejections.end() && rejection->line < row.charge.line)
             note(*rejection++);

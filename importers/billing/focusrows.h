@@ -72,9 +72,14 @@ private:
     Outcome parseRow(const csv::RowView& row, Worker& worker, ParsedRow& out);
     Outcome parseCosts(const csv::RowView& row, ChargeRow& charge) const;
     Outcome parsePeriod(const csv::RowView& row, Worker& worker, ChargeRow& charge) const;
-    Outcome parseQuantity(const csv::RowView& row, ChargeRow& charge, bool& usesPricing) const;
+    Outcome parseQuantity(const csv::RowView& row, bool usesPricing, ChargeRow& charge) const;
+    void expectDimensions(const csv::RowView& row, bool usesPricing, Worker& worker) const;
     Outcome findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker, ParsedRow& out);
-    std::string_view field(const csv::RowView& row, FocusColumn column) const;
+    std::string_view field(const csv::RowView& row, FocusColumn column) const
+    {
+        return m_layout.has(column) ? row.field(static_cast<std::size_t>(m_layout.field(column)))
+                                    : std::string_view();
+    }
     void note(const Rejection& rejection);
     void noteRemarks(const ParsedRow& row);
 

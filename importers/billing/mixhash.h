@@ -43,4 +43,44 @@ inline std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed = 0)
     return mixHash(left ^ first, right ^ second);
 }
 
+// As hashOf() of several pieces, without the price of finishing each; where one ends is part of the hash.
+class PiecesHash
+{
+public:
+    explicit PiecesHash(std::uint64_t seed) : m_left(seed ^ first), m_right(seed + second) {}
+
+    void add(std::string_view piece)
+    {
+        const char* at = piece.data();
+        std::size_t size = piece.size();
+        m_right += size * first;
+        for (; size >= 32; size -= 32, at += 32) {
+            m_left = mixHash(loadBytes(at, 8) ^ m_left, loadBytes(at + 8, 8) ^ first);
+            m_right = mixHash(loadBytes(at + 16, 8) ^ m_right, loadBytes(at + 24, 8) ^ second);
+        }
+        for (; size >= 8; size -= 8, at += 8)
+            m_left = mixHash(loadBytes(at, 8) ^ m_left, first);
+        if (size > 0)
+            m_right = mixHash(loadRest(piece, at, size) ^ m_right, second);
+    }
+    std::uint64_t finish() const { return mixHash(m_left ^ first, m_right ^ second); }
+
+private:
+    static constexpr std::uint64_t first = 0x9E3779B97F4A7C15;
+    static constexpr std::uint64_t second = 0xD6E8FEB86659FD93;
+
+    // Loads of a fixed size, which may take bytes in twice, are cheaper than a copy of a few.
+    static std::uint64_t loadRest(std::string_view piece, const char* at, std::size_t size)
+    {
+        if (piece.size() >= 8)
+            return loadBytes(piece.data() + piece.size() - 8, 8);
+        if (size >= 4)
+            return loadBytes(at, 4) << 32 | loadBytes(at + size - 4, 4);
+        return loadBytes(at, 1) << 16 | loadBytes(at + size / 2, 1) << 8 | loadBytes(at + size - 1, 1);
+    }
+
+    std::uint64_t m_left;
+    std::uint64_t m_right;
+};
+
 } // namespace tare::importers

@@ -29,10 +29,10 @@ struct ChargeKind
     std::string serviceSubcategory;
     std::string service;
     std::string sku;
-    std::string usageType;    // provider's usage type or meter (x_UsageType, SkuMeter, x_SkuMeterName)
+    std::string usageType; // provider's usage type or meter (x_UsageType, SkuMeter, x_SkuMeterName)
     std::string resourceType;
-    std::string description;  // kept where neither SKU meter nor usage type tells; else empty
-    std::string unit;         // of the quantity
+    std::string description; // kept where neither SKU meter nor usage type tells; else empty
+    std::string unit;        // of the quantity
     ChargeCategory category = ChargeCategory::Usage;
     ChargeFrequency frequency = ChargeFrequency::UsageBased;
     bool isCorrection = false;
@@ -54,10 +54,13 @@ struct ChargeRecord
     std::string billingAccount;
     std::string subAccount;
     std::string region;
+    // Charges of one bill with the same number, other than 0, differ in day, sums and lines alone; the number
+    // spares who stores them the comparison. It is itself never stored.
+    std::uint32_t series = 0;
     KeyValues tags; // closed list: the tags that name clusters, node groups and teams
 
     CostsByBasis costs;
-    Decimal quantity;        // consumed, else pricing quantity, in kind.unit
+    Decimal quantity;         // consumed, else pricing quantity, in kind.unit
     std::int64_t seconds = 0; // length of the charge periods, added up over distinct periods of the resource
     Timestamp periodStart;    // earliest start
     Timestamp periodEnd;      // latest end (exclusive)

@@ -45,6 +45,18 @@ BillWriter::BillWriter(Database& database, Dimensions& dimensions, std::int64_t 
 
 std::int64_t BillWriter::seriesOf(const ChargeRecord& charge)
 {
+    if (charge.series == 0)
+        return storeSeries(charge);
+    if (charge.series >= m_idsByNumber.size())
+        m_idsByNumber.resize(std::max<std::size_t>(2 * m_idsByNumber.size(), charge.series + std::size_t{1}));
+    std::int64_t& id = m_idsByNumber[charge.series];
+    if (id == 0)
+        id = storeSeries(charge);
+    return id;
+}
+
+std::int64_t BillWriter::storeSeries(const ChargeRecord& charge)
+{
     Texts& texts = m_dimensions.texts;
     const std::int64_t kind = m_error.take(m_dimensions.kinds.idOf(charge.kind));
     const RowId resource = m_error.take(texts.idOf(charge.resourceId));

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 #include <unordered_set>
+#include <vector>
 
 namespace tare::model::storage {
 
@@ -80,6 +81,7 @@ public:
 
 private:
     std::int64_t seriesOf(const ChargeRecord& charge);
+    std::int64_t storeSeries(const ChargeRecord& charge);
     void observe(const ChargeRecord& charge);
     Error unfit(const char* field, const char* expected, const ChargeRecord& charge) const;
 
@@ -89,6 +91,7 @@ private:
     FirstError& m_error;
     TableWriter m_series, m_charges, m_bills;
     std::unordered_map<std::string, std::int64_t> m_seriesIds;
+    std::vector<std::int64_t> m_idsByNumber; // of ChargeRecord::series; 0: not seen yet
     std::string m_key;
     std::optional<BillTotals> m_totals;
     BillTotals m_seen;      // of the charges themselves

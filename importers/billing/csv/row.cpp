@@ -3,11 +3,6 @@
 
 namespace tare::importers::csv {
 
-bool isNull(std::string_view field)
-{
-    return field.empty() || field == "\"\"" || field == "NULL" || field == "null";
-}
-
 std::string_view textOf(std::string_view field, std::string& scratch)
 {
     if (!isQuoted(field))
@@ -28,17 +23,6 @@ std::string_view textOf(std::string_view field, std::string& scratch)
         }
     }
     return scratch;
-}
-
-std::string_view valueOf(std::string_view field)
-{
-    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
-        field = field.substr(1, field.size() - 2);
-    while (!field.empty() && field.front() == ' ')
-        field.remove_prefix(1);
-    while (!field.empty() && field.back() == ' ')
-        field.remove_suffix(1);
-    return field;
 }
 
 } // namespace tare::importers::csv

@@ -69,11 +69,25 @@ inline bool isQuoted(std::string_view field)
     return !field.empty() && field.front() == '"';
 }
 // Empty, "", or the word NULL without quotes (FOCUS writes it so).
-bool isNull(std::string_view field);
+inline bool isNull(std::string_view field)
+{
+    if (field.size() > 4)
+        return false;
+    return field.empty() || field == "\"\"" || field == "NULL" || field == "null";
+}
 // What the field says, without its quotes. Points into the field, or into scratch where quotes were doubled.
 std::string_view textOf(std::string_view field, std::string& scratch);
 // What a number or date says: without quotes around it and spaces around that. Quotes inside are left, so
 // that a broken field is no number.
-std::string_view valueOf(std::string_view field);
+inline std::string_view valueOf(std::string_view field)
+{
+    if (field.size() >= 2 && field.front() == '"' && field.back() == '"')
+        field = field.substr(1, field.size() - 2);
+    while (!field.empty() && field.front() == ' ')
+        field.remove_prefix(1);
+    while (!field.empty() && field.back() == ' ')
+        field.remove_suffix(1);
+    return field;
+}
 
 } // namespace tare::importers::csv
