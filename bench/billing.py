@@ -38,7 +38,7 @@ def peer_query(file, exact):
 
 
 def run(command):
-    """Wall time in seconds and peak memory in MiB."""
+    """Wall time in seconds, peak memory in MiB, processor time in seconds."""
     begin = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = process.stderr.read()
@@ -47,7 +47,7 @@ def run(command):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit("%s failed: %s" % (command[0], errors.decode(errors="replace")[:400]))
-    return took, usage.ru_maxrss / 1024
+    return took, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def is_same(exact, double):
@@ -86,15 +86,16 @@ def tare_import(args, file):
     return [args.tare, "import", project, file]
 
 
-def row(name, peer_times, times, memory):
+def row(name, peer_times, times, memory, processor):
     ratios = [peer / own for peer, own in zip(peer_times, times)]
-    return "| %s | %.2f (%.2f–%.2f) | %.2f (%.2f–%.2f) | **%.2f×** (%.2f–%.2f) | %.0f |" % (
+    return "| %s | %.2f (%.2f–%.2f) | %.2f (%.2f–%.2f) | **%.2f×** (%.2f–%.2f) | %.0f | %.2f : %.2f |" % (
         name, statistics.median(times), min(times), max(times), statistics.median(peer_times), min(peer_times),
-        max(peer_times), statistics.median(ratios), min(ratios), max(ratios), memory)
+        max(peer_times), statistics.median(ratios), min(ratios), max(ratios), memory,
+        *processor)
 
 
 def measure(args, name, file, own):
-    times, peer_times, memory = [], [], 0
+    times, peer_times, memory, processor = [], [], 0, []
     sqlite = os.path.join(args.work, "peer.sqlite")
     for pair in range(args.pairs + 1):
         peer = run([args.peer, peer_query(file, False), sqlite])
@@ -102,8 +103,9 @@ def measure(args, name, file, own):
         if pair > 0:  # the first warms up
             peer_times.append(peer[0])
             times.append(took[0])
+            processor.append((took[2], peer[2]))
             memory = max(memory, took[1])
-    print(row(name, peer_times, times, memory), flush=True)
+    print(row(name, peer_times, times, memory, map(statistics.median, zip(*processor))), flush=True)
     return memory
 
 
@@ -125,7 +127,8 @@ def main():
     comparison.join()
     if comparison.exitcode != 0:
         sys.exit(1)
-    print("| job | own s, median (min–max) | DuckDB s | ratio of the pairs | peak MiB |\n|---|---|---|---|---|")
+    print("| job | own s, median (min–max) | DuckDB s | ratio of the pairs | peak MiB "
+          "| processor s, own : DuckDB |\n|---|---|---|---|---|---|")
     for label, file in (("CSV", args.csv), ("CSV.gz", args.gz), ("CSV, larger", args.large)):
         if not file:
             continue
