@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <utility>
 
 namespace tare::importers {
 
 HashAside::~HashAside()
 {
     for (Block& block : m_blocks)
-        wipe(block.bytes);
+        wipe(block.memory);
 }
 
 void HashAside::beginConsuming()
@@ -49,10 +50,10 @@ void HashAside::runHelper()
 // The lock is held before and after. Nobody else may be hashing.
 void HashAside::hashOne(std::unique_lock<std::mutex>& lock)
 {
-    const Block& block = m_blocks[m_hashed % blockCount];
+    Block& block = m_blocks[m_hashed % blockCount];
     m_isHashing = true;
     lock.unlock();
-    m_source.addToHash({block.bytes.data(), block.size});
+    m_source.addToHash({block.bytes(), block.size});
     lock.lock();
     m_isHashing = false;
     ++m_hashed;
@@ -76,7 +77,7 @@ model::Status HashAside::fillOne()
     waitForHash(lock, blockCount - 1);
     Block& block = m_blocks[m_filled % blockCount];
     lock.unlock();
-    const auto got = m_source.read(block.bytes);
+    const auto got = m_source.read({block.bytes(), blockSize});
     if (!got)
         return got.error();
     block.size = *got;
@@ -91,25 +92,46 @@ model::Status HashAside::fillOne()
     return {};
 }
 
+model::Result<bool> HashAside::hasBytes()
+{
+    if (m_current != 0 && m_position < current().size)
+        return true;
+    const std::uint64_t before = m_current;
+    if (model::Status status = fillOne(); !status)
+        return status.error();
+    return m_current != before;
+}
+
 model::Result<std::size_t> HashAside::read(std::span<char> buffer)
 {
     std::size_t given = 0;
     while (given < buffer.size()) {
-        const Block& block = m_blocks[(m_current + blockCount - 1) % blockCount];
-        if (m_current == 0 || m_position >= block.size) {
-            const std::uint64_t before = m_current;
-            if (model::Status status = fillOne(); !status)
-                return status.error();
-            if (m_current == before)
-                break;
-            continue;
-        }
-        const std::size_t size = std::min(buffer.size() - given, block.size - m_position);
-        std::memcpy(buffer.data() + given, block.bytes.data() + m_position, size);
+        const auto more = hasBytes();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const std::size_t size = std::min(buffer.size() - given, current().size - m_position);
+        std::memcpy(buffer.data() + given, current().bytes() + m_position, size);
         given += size;
         m_position += size;
     }
     return given;
+}
+
+model::Result<std::span<char>> HashAside::lend()
+{
+    const auto more = hasBytes();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::span<char>();
+    const std::size_t begin = std::exchange(m_position, current().size);
+    if (begin > 0) { // what lies in front was read, but it may not be hashed yet
+        std::unique_lock lock(m_mutex);
+        waitForHash(lock, 0);
+    }
+    return std::span<char>(current().bytes() + begin, current().size - begin);
 }
 
 } // namespace tare::importers

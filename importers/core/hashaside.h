@@ -23,6 +23,9 @@ public:
 
     // Returns 0 only when everything is hashed.
     model::Result<std::size_t> read(std::span<char> buffer) override;
+    bool canLend() const override { return true; }
+    // Gives nothing only when everything is hashed.
+    model::Result<std::span<char>> lend() override;
     std::uint64_t bytesDone() const override { return m_source.bytesDone(); }
     std::uint64_t bytesTotal() const override { return m_source.bytesTotal(); }
     FileIdentity identity() const override { return m_source.identity(); }
@@ -37,12 +40,16 @@ private:
     static constexpr std::size_t blockCount = 8;
     struct Block
     {
-        std::vector<char> bytes = std::vector<char>(blockSize);
+        std::vector<char> memory = std::vector<char>(lentInFront + blockSize + lentBehind);
         std::size_t size = 0;
+        char* bytes() { return memory.data() + lentInFront; }
     };
 
     void hashOne(std::unique_lock<std::mutex>& lock);
     void waitForHash(std::unique_lock<std::mutex>& lock, std::uint64_t blocksLeft);
+    // False at the end; otherwise there is something left of the current block.
+    model::Result<bool> hasBytes();
+    Block& current() { return m_blocks[(m_current + blockCount - 1) % blockCount]; }
     model::Status fillOne();
 
     ByteSource& m_source;

@@ -15,6 +15,8 @@ public:
     WatchedSource(ByteSource& source, const ImportContext& context, const ImportReport& report);
 
     model::Result<std::size_t> read(std::span<char> buffer) override;
+    bool canLend() const override { return m_source.canLend(); }
+    model::Result<std::span<char>> lend() override;
     std::uint64_t bytesDone() const override { return m_source.bytesDone(); }
     std::uint64_t bytesTotal() const override { return m_source.bytesTotal(); }
     FileIdentity identity() const override { return m_source.identity(); }
@@ -22,6 +24,9 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
+
+    // Runs take(), which gives the next bytes or how many they are.
+    template<typename Take> auto watched(Take take) -> decltype(take());
 
     ByteSource& m_source;
     const ImportContext& m_context;

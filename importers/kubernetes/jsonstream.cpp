@@ -4,10 +4,10 @@
 #include "importers/core/magic.h"
 #include "importers/core/wipe.h"
 #include "importers/kubernetes/blockmasks.h"
+#include "importers/kubernetes/structuremasks.h"
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstring>
 
 namespace tare::importers {
@@ -24,51 +24,20 @@ bool isBlank(char byte)
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-// What goes over from one block of 64 bytes to the next while a value is passed over.
-struct StructureState
-{
-    bool isInString = false;
-    bool isEscaped = false;
-    int depth = 0;
-    std::bitset<JsonStream::deepest> isArray; // by depth
-
-    enum class Outcome { Going, Complete, TooDeep, Mismatch };
-    // Bits of brackets outside of strings; index is set to where the outcome was decided.
-    Outcome follow(std::uint64_t opening, std::uint64_t closing, const char* block, int& index)
-    {
-        for (std::uint64_t brackets = opening | closing; brackets != 0; brackets &= brackets - 1) {
-            index = __builtin_ctzll(brackets);
-            const bool isOfArray = (block[index] & 0x20) == 0; // [ and ] lack the bit that { and } have
-            if ((opening >> index & 1) != 0) {
-                if (depth == JsonStream::deepest)
-                    return Outcome::TooDeep;
-                isArray[static_cast<std::size_t>(depth++)] = isOfArray;
-            } else {
-                if (isArray[static_cast<std::size_t>(--depth)] != isOfArray)
-                    return Outcome::Mismatch;
-                if (depth == 0)
-                    return Outcome::Complete;
-            }
-        }
-        return Outcome::Going;
-    }
-};
-
 } // namespace
 
-JsonStream::JsonStream(ByteSource& source)
-    : m_source(source), m_window(std::make_unique_for_overwrite<char[]>(windowSize + padding))
-{
-}
+static_assert(JsonStream::padding <= ByteSource::lentBehind);
+
+JsonStream::JsonStream(ByteSource& source) : m_source(source) {}
 
 JsonStream::~JsonStream()
 {
-    wipeWindow();
+    wipeOwn();
 }
 
-void JsonStream::wipeWindow()
+void JsonStream::wipeOwn()
 {
-    wipe({m_window.get(), m_highest});
+    wipe({m_own.get(), m_highest});
 }
 
 Error JsonStream::fault(ErrorCode code, std::vector<std::string> arguments, const Mark& place) const
@@ -92,49 +61,87 @@ Error JsonStream::truncated() const
 
 void JsonStream::advance(std::size_t position)
 {
-    const char* from = m_window.get() + m_position;
-    const char* const to = m_window.get() + position;
+    const char* from = m_window + m_position;
+    const char* const to = m_window + position;
+    if (from == to)
+        return;
     while (const void* found = std::memchr(from, '\n', static_cast<std::size_t>(to - from))) {
         from = static_cast<const char*>(found) + 1;
         ++m_line;
-        m_lineStart = m_offset + static_cast<std::uint64_t>(from - m_window.get());
+        m_lineStart = m_offset + static_cast<std::uint64_t>(from - m_window);
     }
     m_position = position;
 }
 
-// Throws out what nobody holds, and grows only where one value fills the whole window.
-Status JsonStream::makeRoom()
+std::size_t JsonStream::firstNeeded() const
 {
     std::uint64_t from = m_offset + m_position;
     if (m_isHolding)
         from = std::min(from, m_heldFrom);
     if (m_isKeeping)
         from = std::min(from, m_keptFrom);
-    const auto drop = static_cast<std::size_t>(from - m_offset);
-    std::memmove(m_window.get(), m_window.get() + drop, m_end - drop);
-    m_offset = from;
-    m_position -= drop;
-    m_end -= drop;
-    if (m_end + padding < m_capacity)
-        return {};
-    if (m_end >= longestValue)
-        return fault(ErrorCode::BadJson, {"smaller-object"}, mark());
-    const std::size_t capacity = std::min<std::size_t>(2 * m_end, longestValue) + padding;
-    auto wider = std::make_unique_for_overwrite<char[]>(capacity);
-    std::memcpy(wider.get(), m_window.get(), m_end);
-    wipeWindow();
-    m_window.swap(wider);
-    m_capacity = capacity;
+    return static_cast<std::size_t>(from - m_offset);
+}
+
+void JsonStream::moveWindow(char* window, std::size_t from, std::size_t end)
+{
+    m_window = window;
+    m_offset += from;
+    m_position -= from;
+    m_end = end;
+}
+
+// Puts what is needed at the beginning of the stream's own window, and lets that grow only where one value
+// fills all of it.
+Status JsonStream::makeRoom(std::size_t from)
+{
+    const std::size_t size = m_end - from;
+    std::size_t capacity = std::max(m_capacity, windowSize + padding);
+    if (size + padding >= capacity) {
+        if (size >= longestValue)
+            return fault(ErrorCode::BadJson, {"smaller-object"}, mark());
+        capacity = std::min<std::size_t>(2 * size, longestValue) + padding;
+    }
+    if (capacity > m_capacity) {
+        auto wider = std::make_unique_for_overwrite<char[]>(capacity);
+        std::copy_n(m_window + from, size, wider.get());
+        wipeOwn();
+        m_own.swap(wider);
+        m_capacity = capacity;
+        m_highest = size;
+    } else if (size > 0) {
+        std::memmove(m_own.get(), m_window + from, size);
+    }
+    moveWindow(m_own.get(), from, size);
     return {};
+}
+
+// Only what goes over the border of two loans is copied.
+Result<bool> JsonStream::refillInPlace(std::size_t from)
+{
+    const auto lent = m_source.lend();
+    if (!lent)
+        return lent.error();
+    m_isAtEnd = lent->empty();
+    if (m_isAtEnd)
+        return false;
+    const std::size_t size = m_end - from;
+    char* const window = lent->data() - size;
+    std::copy_n(m_window + from, size, window);
+    moveWindow(window, from, size + lent->size());
+    return true;
 }
 
 Result<bool> JsonStream::refill()
 {
     if (m_isAtEnd)
         return false;
-    if (Status status = makeRoom(); !status)
+    const std::size_t from = firstNeeded();
+    if (m_source.canLend() && m_end - from <= ByteSource::lentInFront)
+        return refillInPlace(from);
+    if (Status status = makeRoom(from); !status)
         return status.error();
-    const auto got = m_source.read({m_window.get() + m_end, m_capacity - padding - m_end});
+    const auto got = m_source.read({m_window + m_end, m_capacity - padding - m_end});
     if (!got)
         return got.error();
     m_end += *got;
@@ -152,7 +159,7 @@ Status JsonStream::skipByteOrderMark()
         if (!*more)
             return {};
     }
-    if (std::string_view(m_window.get(), m_end).starts_with(utf8Mark)) {
+    if (std::string_view(m_window, m_end).starts_with(utf8Mark)) {
         m_position = utf8Mark.size();
         m_lineStart = utf8Mark.size();
     }
@@ -201,7 +208,7 @@ Result<std::string> JsonStream::takeKey()
     if (!skipped)
         return skipped.error();
     const auto begin = static_cast<std::size_t>(m_keptFrom - m_offset) + 1;
-    std::string key(m_window.get() + begin, m_position - 1 - begin);
+    std::string key(m_window + begin, m_position - 1 - begin);
     if (Status status = take(':', "colon"); !status)
         return status.error();
     return key;
@@ -229,7 +236,7 @@ Result<JsonStream::Value> JsonStream::takeValue(bool isKept)
         return status.error();
     if (isKept) {
         const auto begin = static_cast<std::size_t>(m_keptFrom - m_offset);
-        value.text = {m_window.get() + begin, m_position - begin};
+        value.text = {m_window + begin, m_position - begin};
     }
     return value;
 }
@@ -243,7 +250,7 @@ void JsonStream::hold()
 std::string_view JsonStream::held() const
 {
     const auto begin = static_cast<std::size_t>(m_heldFrom - m_offset);
-    return {m_window.get() + begin, m_position - begin};
+    return {m_window + begin, m_position - begin};
 }
 
 Status JsonStream::skipString(std::uint64_t longest)
@@ -304,16 +311,96 @@ Status JsonStream::skipScalar()
     return {};
 }
 
+// The brackets that are open while a value is passed over.
+class JsonStream::Nesting
+{
+public:
+    // index: where in the block the outcome was decided. Which bracket opens and which closes cannot be
+    // guessed, so nothing but the end depends on it.
+    Outcome follow(const StructureMasks& masks, const char* block, int& index)
+    {
+        for (std::uint64_t brackets = masks.opening | masks.closing; brackets != 0;
+             brackets &= brackets - 1) {
+            index = __builtin_ctzll(brackets);
+            const int isOpening = static_cast<int>(masks.opening >> index & 1);
+            char& open = m_open[static_cast<std::size_t>(m_depth - 1 + isOpening)];
+            const bool isWrong = (isOpening == 0) & (block[index] - open != closingDistance);
+            open = isOpening != 0 ? block[index] : open;
+            m_depth += 2 * isOpening - 1;
+            if (isWrong | (m_depth == 0) | (m_depth > deepest))
+                return isWrong ? Outcome::Mismatch : m_depth == 0 ? Outcome::Complete : Outcome::TooDeep;
+        }
+        return Outcome::Going;
+    }
+
+private:
+    static constexpr int closingDistance = '}' - '{'; // and ] from [
+
+    std::array<char, deepest + 1> m_open; // by depth; written before it is read
+    int m_depth = 0;
+};
+
+// What skipStructure() knows of the value behind the position.
+struct JsonStream::Structure
+{
+    Nesting nesting;
+    StringState strings;
+    std::uint64_t stringStart = 0; // offset
+};
+
+// Passes one block, or what of it belongs to the value.
+JsonStream::Outcome JsonStream::skipBlock(const StructureMasks& masks, const char* block,
+                                          Structure& structure)
+{
+    int index = 0;
+    const Outcome outcome = structure.nesting.follow(masks, block, index);
+    const bool isDecided = outcome != Outcome::Going;
+    const std::uint64_t newlines =
+        isDecided ? masks.newlines & ((std::uint64_t{1} << index) - 1) : masks.newlines;
+    if (newlines != 0) {
+        m_line += isDecided ? static_cast<std::uint64_t>(__builtin_popcountll(newlines)) : masks.lineCount;
+        m_lineStart = m_offset + m_position + 64 - static_cast<std::uint64_t>(__builtin_clzll(newlines));
+    }
+    if (isDecided) {
+        m_position += static_cast<std::size_t>(index) + (outcome == Outcome::Complete ? 1 : 0);
+        return outcome;
+    }
+    const std::size_t size = std::min(m_end - m_position, BlockMasks::size);
+    if (masks.endsInString) {
+        if (masks.quotes != 0)
+            structure.stringStart =
+                m_offset + m_position + 63 - static_cast<std::uint64_t>(__builtin_clzll(masks.quotes));
+        if (m_offset + m_position + size - structure.stringStart > longestString)
+            return Outcome::StringTooLong;
+    }
+    m_position += size;
+    return Outcome::Going;
+}
+
+Status JsonStream::statusOf(Outcome outcome) const
+{
+    if (outcome == Outcome::TooDeep)
+        return fault(ErrorCode::TooDeep, {std::to_string(deepest)}, mark());
+    if (outcome == Outcome::Mismatch)
+        return fault(ErrorCode::BadJson, {"matching-bracket"}, mark());
+    if (outcome == Outcome::StringTooLong)
+        return fault(ErrorCode::StringTooLong, {std::to_string(longestString)}, mark());
+    return {};
+}
+
 // The hot loop: every byte of a file passes through here once.
 Status JsonStream::skipStructure()
 {
-    StructureState state;
+    static const MaskBlocks mask = fastestMaskBlocks();
+    Structure structure;
     std::array<char, BlockMasks::size> tail{};
-    std::uint64_t stringStart = 0;
+    constexpr std::size_t mostAtOnce = 32;
+    std::array<StructureMasks, mostAtOnce> masks;
+    std::size_t atOnce = 2; // small values should not pay for what is behind them
     while (true) {
-        const char* block = m_window.get() + m_position;
-        std::size_t size = std::min(m_end - m_position, BlockMasks::size);
-        if (size < BlockMasks::size) {
+        const char* block = m_window + m_position;
+        std::size_t count = std::min((m_end - m_position) / BlockMasks::size, atOnce);
+        if (count == 0) {
             const auto more = refill();
             if (!more)
                 return more.error();
@@ -322,38 +409,17 @@ Status JsonStream::skipStructure()
             if (m_position == m_end)
                 return truncated();
             tail.fill(' ');
-            std::copy_n(m_window.get() + m_position, size, tail.begin());
+            std::copy_n(m_window + m_position, m_end - m_position, tail.begin());
             block = tail.data();
+            count = 1;
         }
-        const BlockMasks masks = classify(block);
-        const std::uint64_t quotes = masks.quotes & ~escapedBytes(masks.backslashes, state.isEscaped);
-        const std::uint64_t strings = prefixXor(quotes) ^ (state.isInString ? ~std::uint64_t{0} : 0);
-        int index = 0;
-        const auto outcome = state.follow(masks.opening & ~strings, masks.closing & ~strings, block, index);
-        const bool isDecided = outcome != StructureState::Outcome::Going;
-        const std::uint64_t passed = isDecided ? (std::uint64_t{1} << index) - 1 : ~std::uint64_t{0};
-        if (const std::uint64_t newlines = masks.newlines & passed; newlines != 0) {
-            m_line += static_cast<std::uint64_t>(__builtin_popcountll(newlines));
-            m_lineStart = m_offset + m_position + 64 - static_cast<std::uint64_t>(__builtin_clzll(newlines));
+        mask(block, count, structure.strings, masks.data());
+        for (std::size_t i = 0; i < count; ++i, block += BlockMasks::size) {
+            const Outcome outcome = skipBlock(masks[i], block, structure);
+            if (outcome != Outcome::Going)
+                return statusOf(outcome);
         }
-        if (isDecided) {
-            m_position += static_cast<std::size_t>(index);
-            if (outcome == StructureState::Outcome::TooDeep)
-                return fault(ErrorCode::TooDeep, {std::to_string(deepest)}, mark());
-            if (outcome == StructureState::Outcome::Mismatch)
-                return fault(ErrorCode::BadJson, {"matching-bracket"}, mark());
-            ++m_position;
-            return {};
-        }
-        state.isInString = (strings >> 63) != 0;
-        if (state.isInString) {
-            if (quotes != 0)
-                stringStart =
-                    m_offset + m_position + 63 - static_cast<std::uint64_t>(__builtin_clzll(quotes));
-            if (m_offset + m_position + size - stringStart > longestString)
-                return fault(ErrorCode::StringTooLong, {std::to_string(longestString)}, mark());
-        }
-        m_position += size;
+        atOnce = std::min(2 * atOnce, mostAtOnce);
     }
 }
 

@@ -12,6 +12,8 @@
 
 namespace tare::importers {
 
+struct StructureMasks;
+
 // Walks the outer structure of JSON text of any length through a sliding window, and hands over single values
 // whole. What it passes over is checked for brackets that match, strings that end, and the limits below;
 // nothing else of it is looked at. The window is wiped when it is left, since exports hold secrets.
@@ -67,20 +69,30 @@ public:
 private:
     // Reads more; false at the end of the input. Moves the window.
     model::Result<bool> refill();
-    model::Status makeRoom();
+    model::Result<bool> refillInPlace(std::size_t from);
+    // Where the window begins whose bytes are still needed.
+    std::size_t firstNeeded() const;
+    model::Status makeRoom(std::size_t from);
+    void moveWindow(char* window, std::size_t from, std::size_t end);
+    enum class Outcome { Going, Complete, TooDeep, Mismatch, StringTooLong };
+    class Nesting;
+    struct Structure;
     model::Status skipStructure();
+    Outcome skipBlock(const StructureMasks& masks, const char* block, Structure& structure);
+    model::Status statusOf(Outcome outcome) const;
     model::Status skipString(std::uint64_t longest);
     model::Status skipScalar();
     model::Error truncated() const;
     // Counts lines up to the new position.
     void advance(std::size_t position);
 
-    void wipeWindow();
+    void wipeOwn();
 
     ByteSource& m_source;
-    std::unique_ptr<char[]> m_window; // not zeroed: small files should not pay for a large window
-    std::size_t m_capacity = windowSize + padding;
-    std::size_t m_highest = 0; // how far the window has ever been filled
+    char* m_window = nullptr;      // lent by the source, or the stream's own
+    std::unique_ptr<char[]> m_own; // not zeroed: small files should not pay for a large window
+    std::size_t m_capacity = 0;    // of the stream's own
+    std::size_t m_highest = 0;     // how far that has ever been filled
     std::size_t m_position = 0;
     std::size_t m_end = 0;
     std::uint64_t m_offset = 0; // of the window's first byte in the input

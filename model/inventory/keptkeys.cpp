@@ -4,6 +4,8 @@
 #include "model/base/locatedjson.h"
 #include "resources/closedLists.h"
 
+#include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <string>
@@ -62,12 +64,12 @@ public:
         if (!entry.empty() && entry.back() == '*')
             m_beginnings.push_back(entry.substr(0, entry.size() - 1));
         else
-            m_names.insert(*m_storage.insert(entry).first);
+            addName(*m_storage.insert(entry).first);
     }
 
     bool contains(std::string_view name) const
     {
-        if (m_names.find(name) != m_names.end())
+        if (mayHold(name) && m_names.find(name) != m_names.end())
             return true;
         for (const std::string& beginning : m_beginnings)
             if (Equal<fold>()(name.substr(0, beginning.size()), beginning))
@@ -76,7 +78,24 @@ public:
     }
 
 private:
-    std::unordered_set<std::string> m_storage; // its nodes stay where they are
+    // Nearly every name asked for is in no list: then its length and its first byte mostly tell.
+    static std::size_t rowOf(std::string_view name)
+    {
+        return name.empty() ? 0 : static_cast<unsigned char>(fold(name.front()));
+    }
+    static std::uint64_t bitOf(std::string_view name)
+    {
+        return std::uint64_t{1} << std::min<std::size_t>(name.size(), 63);
+    }
+    bool mayHold(std::string_view name) const { return (m_lengths[rowOf(name)] & bitOf(name)) != 0; }
+    void addName(std::string_view name)
+    {
+        m_lengths[rowOf(name)] |= bitOf(name);
+        m_names.insert(name);
+    }
+
+    std::array<std::uint64_t, 256> m_lengths{}; // by first byte, a bit for every length
+    std::unordered_set<std::string> m_storage;  // its nodes stay where they are
     std::unordered_set<std::string_view, Hash<fold>, Equal<fold>> m_names;
     std::vector<std::string> m_beginnings;
 };
