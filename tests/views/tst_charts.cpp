@@ -87,7 +87,7 @@ void ChartsTest::laddersEndWhereTheFiguresSay()
     QCOMPARE(ladder.rungs.back().value,
              (pool.cost - pool.consolidationSaving - pool.rightsizingSaving - pool.wasmSaving).value());
     const model::WorkloadFigures& workload = evaluation->workloads[0];
-    const Ladder own = workloadLadder(*evaluation, workload, NumberText("USD"));
+    const Ladder own = workloadLadder(workload, NumberText("USD"));
     QCOMPARE(own.rungs.size(), std::size_t(3));
     QVERIFY(qAbs(own.rungs.front().value - own.rungs.back().value - workload.capacitySaving->value()) < 1e-9);
     QVERIFY(onlyWasmText(workload, NumberText("USD")).isLoss);

@@ -217,6 +217,7 @@ void ChartView::Canvas::paintGuides(QPainter* painter, LabelPlacer& labels) cons
 {
     const Colours& look = colours(m_owner->palette());
     painter->setFont(smallFont());
+    std::vector<std::pair<QRectF, QString>> names;
     for (const PlotGuide& guide : plot().guides) {
         const bool isData = guide.style == LineStyle::Dot;
         painter->setPen(QPen(isData           ? look.text
@@ -234,9 +235,16 @@ void ChartView::Canvas::paintGuides(QPainter* painter, LabelPlacer& labels) cons
         const bool isAtTop = end.y() < field.top() + 2;
         const QRectF area(isAtTop ? end + QPointF(5, -2) : end - QPointF(size.width(), size.height() + 3),
                           size);
+        // Of labels that would touch, the last one stays: the horizon's among the lines of payback.
+        names.erase(std::remove_if(names.begin(), names.end(),
+                                   [&area](const auto& name) { return name.first.intersects(area); }),
+                    names.end());
+        names.emplace_back(area, guide.label);
+    }
+    painter->setPen(look.secondary);
+    for (const auto& [area, label] : names) {
         labels.block(area);
-        painter->setPen(look.secondary);
-        drawHaloText(painter, area, Qt::AlignCenter, guide.label, look.base);
+        drawHaloText(painter, area, Qt::AlignCenter, label, look.base);
     }
 }
 
@@ -256,9 +264,11 @@ void ChartView::Canvas::paintEndLabels(QPainter* painter, LabelPlacer& labels) c
             ends.push_back({place(series.points.back()).y(), &series});
     std::sort(ends.begin(), ends.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
     double free = 0;
-    for (const EndLabel& end : ends) {
-        // Lines that end side by side have their labels one under the other.
-        const double top = std::max(free, end.y - height / 2);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const EndLabel& end = ends[i];
+        // Lines that end side by side have their labels one under the other, the last above the axis' labels.
+        const double lowest = fieldArea().bottom() + 2 - height * static_cast<double>(ends.size() - i);
+        const double top = std::max(free, std::min(end.y - height / 2, lowest));
         free = top + height;
         const QRectF area(fieldArea().right() + 8, top, width() - fieldArea().right() - 8, height);
         labels.block(area);

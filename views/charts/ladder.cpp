@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ladder.h"
 
+#include "model/evaluation/ladder.h"
 #include "views/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -36,67 +37,45 @@ void summarise(Ladder& ladder)
     ladder.summary = ladder.title + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
-// What the capacity that a demand takes is worth in one pool, at the lengths of the way of S (M5; the same
-// sum as the overlap of M9).
-double capacityCost(const model::PoolFigures& pool, const model::PerResource<double>& demand)
-{
-    if (pool.used <= 0)
-        return 0;
-    double fill = 0;
-    for (std::size_t r = 0; r < model::resourceCount; ++r)
-        if (pool.usable[r] > 0)
-            fill += demand[r] / pool.usable[r] * pool.lengths[r];
-    return pool.priceNode.value() / pool.used * fill;
-}
-
 } // namespace
 
 Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers)
 {
     Ladder ladder;
     ladder.title = LadderText::tr("Pool %1, all that migrate on WebAssembly").arg(displayText(pool.pool));
-    const double today = pool.cost.value();
-    const double consolidated = today - pool.consolidationSaving.value();
-    const double right = consolidated - pool.rightsizingSaving.value();
-    const double wasm = right - pool.wasmSaving.value();
-    const double native = wasm + pool.wasmOnlySaving.value();
-    addRung(ladder, LadderText::tr("Today"), today, Paint::Stay, numbers);
-    addRung(ladder, LadderText::tr("Consolidated"), consolidated, Paint::Stay, numbers);
-    addRung(ladder, LadderText::tr("Right-sized"), right, Paint::RightSized, numbers);
-    if (std::abs(native - right) > nothing)
-        addRung(ladder, LadderText::tr("Native rewrite"), native, Paint::Native, numbers);
-    addRung(ladder, LadderText::tr("WebAssembly"), wasm, Paint::Wasm, numbers);
+    const model::PoolLadder rungs = model::ladderOf(pool);
+    addRung(ladder, LadderText::tr("Today"), rungs.today.value(), Paint::Stay, numbers);
+    addRung(ladder, LadderText::tr("Consolidated"), rungs.consolidated.value(), Paint::Stay, numbers);
+    addRung(ladder, LadderText::tr("Right-sized"), rungs.right.value(), Paint::RightSized, numbers);
+    if (pool.demandNative != pool.demandRight)
+        addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("WebAssembly"), rungs.wasm.value(), Paint::Wasm, numbers);
     summarise(ladder);
     return ladder;
 }
 
-Ladder workloadLadder(const model::Evaluation& evaluation, const model::WorkloadFigures& workload,
-                      const NumberText& numbers)
+Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& numbers)
 {
     Ladder ladder;
     ladder.title = LadderText::tr("This workload");
-    if (!workload.capacitySaving)
+    const std::optional<model::WorkloadLadder> rungs = model::ladderOf(workload);
+    if (!rungs)
         return ladder;
-    double wasm = 0;
-    for (const model::WorkloadPoolPart& part : workload.parts)
-        wasm += capacityCost(evaluation.pools.at(part.pool), part.wasm);
-    const double right = wasm + workload.capacitySaving->value();
-    const double onlyWasm = workload.wasmOnlySaving ? workload.wasmOnlySaving->value() : 0;
-    const double native = wasm + onlyWasm;
-    addRung(ladder, LadderText::tr("Right-sized"), right, Paint::RightSized, numbers);
-    if (workload.wasmOnlySaving && std::abs(native - right) > nothing)
-        addRung(ladder, LadderText::tr("Native rewrite"), native, Paint::Native, numbers);
-    addRung(ladder, LadderText::tr("WebAssembly"), wasm, Paint::Wasm, numbers);
+    addRung(ladder, LadderText::tr("Right-sized"), rungs->right.value(), Paint::RightSized, numbers);
+    if (workload.language != workload.targetLanguage)
+        addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("WebAssembly"), rungs->wasm.value(), Paint::Wasm, numbers);
     summarise(ladder);
     return ladder;
 }
 
 OnlyWasm onlyWasmText(const model::WorkloadFigures& workload, const NumberText& numbers)
 {
-    if (!workload.wasmOnlySaving || !workload.capacitySaving)
+    const std::optional<model::WorkloadLadder> rungs = model::ladderOf(workload);
+    if (!rungs || !workload.wasmOnlySaving)
         return {};
-    const double onlyWasm = workload.wasmOnlySaving->value();
-    const double rewrite = workload.capacitySaving->value() - onlyWasm;
+    const double onlyWasm = rungs->onlyWasmSaving.value();
+    const double rewrite = rungs->rewriteSaving.value();
     OnlyWasm text;
     text.isLoss = onlyWasm < -nothing;
     text.text = LadderText::tr("Only WebAssembly brings: %1 a month.").arg(numbers.moneyChange(onlyWasm));

@@ -29,8 +29,7 @@ struct Ladder
 // month.
 Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers);
 // The same for a workload from right-sized on, over all of its pools. Without rungs where it has no saving.
-Ladder workloadLadder(const model::Evaluation& evaluation, const model::WorkloadFigures& workload,
-                      const NumberText& numbers);
+Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& numbers);
 // "Only WebAssembly brings: −$61 a month. The rewrite brings +$4,113."
 struct OnlyWasm
 {

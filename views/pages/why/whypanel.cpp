@@ -177,7 +177,7 @@ void WhyPanel::showWorkload(std::shared_ptr<const model::Evaluation> evaluation,
 void WhyPanel::showLadders(const model::Evaluation& evaluation, const model::WorkloadFigures& workload)
 {
     const NumberText numbers(evaluation.currency);
-    const Ladder ofWorkload = workloadLadder(evaluation, workload, numbers);
+    const Ladder ofWorkload = workloadLadder(workload, numbers);
     m_workloadLadder->setLadder(ofWorkload);
     const auto largest =
         std::max_element(workload.parts.begin(), workload.parts.end(),

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/ladder.h"
+
+namespace tare::model {
+
+PoolLadder ladderOf(const PoolFigures& pool)
+{
+    PoolLadder ladder;
+    ladder.today = pool.cost;
+    ladder.consolidated = ladder.today - pool.consolidationSaving;
+    ladder.right = ladder.consolidated - pool.rightsizingSaving;
+    ladder.wasm = ladder.right - pool.wasmSaving;
+    ladder.native = ladder.wasm + pool.wasmOnlySaving;
+    return ladder;
+}
+
+std::optional<WorkloadLadder> ladderOf(const WorkloadFigures& workload)
+{
+    if (!workload.capacitySaving)
+        return std::nullopt;
+    WorkloadLadder ladder;
+    // What runs on the Wasm side costs its capacity and its artefacts (M9, overlap); the ladder is of
+    // capacity.
+    ladder.wasm = workload.wasmRun - workload.artefactCostWasm;
+    ladder.right = ladder.wasm + *workload.capacitySaving;
+    ladder.onlyWasmSaving = workload.wasmOnlySaving.value_or(MoneyPerMonth(0));
+    ladder.native = ladder.wasm + ladder.onlyWasmSaving;
+    ladder.rewriteSaving = *workload.capacitySaving - ladder.onlyWasmSaving;
+    return ladder;
+}
+
+} // namespace tare::model
