@@ -37,14 +37,13 @@ void HashAside::runHelper()
     m_changed.wait_for(lock, std::chrono::milliseconds(20), [this] { return m_hasConsumerBegun; });
     if (!m_hasConsumerBegun)
         return;
-    m_isHelperRunning = true;
     while (!m_hasConsumerEnded) {
-        if (m_hashed < m_filled && !m_isHashing)
+        m_changed.wait(lock, [this] {
+            return m_hasConsumerEnded || (m_filled - m_hashed >= worthWaking && !m_isHashing);
+        });
+        while (m_hashed < m_filled && !m_isHashing && !m_hasConsumerEnded)
             hashOne(lock);
-        else
-            m_changed.wait(lock);
     }
-    m_isHelperRunning = false;
 }
 
 // The lock is held before and after. Nobody else may be hashing.
@@ -57,17 +56,21 @@ void HashAside::hashOne(std::unique_lock<std::mutex>& lock)
     lock.lock();
     m_isHashing = false;
     ++m_hashed;
-    m_changed.notify_all();
+    if (m_filled - m_hashed <= worthResuming)
+        m_changed.notify_all();
 }
 
-// Until at most so many blocks are not hashed yet.
+// Until at most so many blocks are not hashed yet. Who has to wait for the helper waits for several blocks:
+// to sleep and wake for each would cost as much as the work.
 void HashAside::waitForHash(std::unique_lock<std::mutex>& lock, std::uint64_t blocksLeft)
 {
     while (m_filled - m_hashed > blocksLeft) {
-        if (m_isHelperRunning || m_isHashing)
-            m_changed.wait(lock);
-        else
+        if (!m_isHashing)
             hashOne(lock);
+        else
+            m_changed.wait(lock, [&] {
+                return !m_isHashing || m_filled - m_hashed <= std::min(blocksLeft, worthResuming);
+            });
     }
 }
 
@@ -88,7 +91,8 @@ model::Status HashAside::fillOne()
     }
     m_position = 0;
     m_current = ++m_filled;
-    m_changed.notify_all();
+    if (m_filled - m_hashed >= worthWaking)
+        m_changed.notify_all();
     return {};
 }
 

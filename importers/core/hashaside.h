@@ -38,6 +38,8 @@ public:
 private:
     static constexpr std::size_t blockSize = 256 * 1024;
     static constexpr std::size_t blockCount = 8;
+    static constexpr std::uint64_t worthWaking = 3;   // blocks that wait for the helper
+    static constexpr std::uint64_t worthResuming = 4; // at most, when the consumer goes on
     struct Block
     {
         std::vector<char> memory = std::vector<char>(lentInFront + blockSize + lentBehind);
@@ -61,7 +63,6 @@ private:
     std::uint64_t m_filled = 0; // blocks filled so far
     std::uint64_t m_hashed = 0; // and hashed
     bool m_isHashing = false; // one of the two is; the helper may start while the consumer hashes for itself
-    bool m_isHelperRunning = false;
     bool m_hasConsumerBegun = false;
     bool m_hasConsumerEnded = false;
 };

@@ -345,36 +345,62 @@ struct JsonStream::Structure
 {
     Nesting nesting;
     StringState strings;
-    std::uint64_t stringStart = 0; // offset
+    std::uint64_t lastQuotes = 0; // of the last block that has any
+    std::uint64_t lastQuoted = 0; // that block's offset
+
+    // A string that fills whole blocks.
+    bool isTooLong(std::uint64_t end) const
+    {
+        return end - (lastQuoted + 63 - static_cast<std::uint64_t>(__builtin_clzll(lastQuotes))) >
+               longestString;
+    }
 };
 
-// Passes one block, or what of it belongs to the value.
-JsonStream::Outcome JsonStream::skipBlock(const StructureMasks& masks, const char* block,
-                                          Structure& structure)
+// Passes blocks, or what of them belongs to the value. Lines are counted for all of them at once.
+JsonStream::Outcome JsonStream::skipBlocks(const StructureMasks* masks, std::size_t count, const char* blocks,
+                                           Structure& structure)
 {
+    const std::uint64_t offset = m_offset + m_position;
+    Outcome outcome = Outcome::Going;
     int index = 0;
-    const Outcome outcome = structure.nesting.follow(masks, block, index);
-    const bool isDecided = outcome != Outcome::Going;
-    const std::uint64_t newlines =
-        isDecided ? masks.newlines & ((std::uint64_t{1} << index) - 1) : masks.newlines;
-    if (newlines != 0) {
-        m_line += isDecided ? static_cast<std::uint64_t>(__builtin_popcountll(newlines)) : masks.lineCount;
-        m_lineStart = m_offset + m_position + 64 - static_cast<std::uint64_t>(__builtin_clzll(newlines));
+    std::uint64_t lines = 0;
+    std::size_t lastLine = count;
+    std::size_t i = 0;
+    for (; i < count; ++i) {
+        const StructureMasks& block = masks[i];
+        const std::size_t begin = i * BlockMasks::size;
+        outcome = structure.nesting.follow(block, blocks + begin, index);
+        if (outcome != Outcome::Going)
+            break;
+        if (block.endsInString && block.quotes == 0 &&
+            structure.isTooLong(std::min(offset + begin + BlockMasks::size, m_offset + m_end))) {
+            outcome = Outcome::StringTooLong;
+            break;
+        }
+        structure.lastQuoted = block.quotes != 0 ? offset + begin : structure.lastQuoted;
+        structure.lastQuotes = block.quotes != 0 ? block.quotes : structure.lastQuotes;
+        lines += block.lineCount;
+        lastLine = block.newlines != 0 ? i : lastLine;
     }
-    if (isDecided) {
-        m_position += static_cast<std::size_t>(index) + (outcome == Outcome::Complete ? 1 : 0);
+    m_line += lines;
+    if (lastLine < count)
+        putLineStart(offset + lastLine * BlockMasks::size, masks[lastLine].newlines);
+    m_position = std::min(m_position + i * BlockMasks::size, m_end);
+    const bool isInBlock = outcome != Outcome::Going && outcome != Outcome::StringTooLong;
+    if (!isInBlock)
         return outcome;
+    if (const std::uint64_t before = masks[i].newlines & ((std::uint64_t{1} << index) - 1); before != 0) {
+        m_line += static_cast<std::uint64_t>(__builtin_popcountll(before));
+        putLineStart(m_offset + m_position, before);
     }
-    const std::size_t size = std::min(m_end - m_position, BlockMasks::size);
-    if (masks.endsInString) {
-        if (masks.quotes != 0)
-            structure.stringStart =
-                m_offset + m_position + 63 - static_cast<std::uint64_t>(__builtin_clzll(masks.quotes));
-        if (m_offset + m_position + size - structure.stringStart > longestString)
-            return Outcome::StringTooLong;
-    }
-    m_position += size;
-    return Outcome::Going;
+    m_position += static_cast<std::size_t>(index) + (outcome == Outcome::Complete ? 1 : 0);
+    return outcome;
+}
+
+// Behind the last newline of the block at this offset.
+void JsonStream::putLineStart(std::uint64_t offset, std::uint64_t newlines)
+{
+    m_lineStart = offset + 64 - static_cast<std::uint64_t>(__builtin_clzll(newlines));
 }
 
 Status JsonStream::statusOf(Outcome outcome) const
@@ -414,11 +440,9 @@ Status JsonStream::skipStructure()
             count = 1;
         }
         mask(block, count, structure.strings, masks.data());
-        for (std::size_t i = 0; i < count; ++i, block += BlockMasks::size) {
-            const Outcome outcome = skipBlock(masks[i], block, structure);
-            if (outcome != Outcome::Going)
-                return statusOf(outcome);
-        }
+        const Outcome outcome = skipBlocks(masks.data(), count, block, structure);
+        if (outcome != Outcome::Going)
+            return statusOf(outcome);
         atOnce = std::min(2 * atOnce, mostAtOnce);
     }
 }

@@ -78,7 +78,9 @@ private:
     class Nesting;
     struct Structure;
     model::Status skipStructure();
-    Outcome skipBlock(const StructureMasks& masks, const char* block, Structure& structure);
+    Outcome skipBlocks(const StructureMasks* masks, std::size_t count, const char* blocks,
+                       Structure& structure);
+    void putLineStart(std::uint64_t offset, std::uint64_t newlines);
     model::Status statusOf(Outcome outcome) const;
     model::Status skipString(std::uint64_t longest);
     model::Status skipScalar();

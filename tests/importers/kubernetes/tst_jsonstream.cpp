@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/kubernetes/blockmasks.h"
 #include "importers/kubernetes/jsonstream.h"
+#include "importers/kubernetes/structuremasks.h"
 #include "tests/importers/support/importrun.h"
 
 #include <QTest>
@@ -37,6 +38,36 @@ std::string randomValue(std::mt19937_64& random, int depth)
     }
     return value + (isArray ? ']' : '}');
 }
+
+// Lends pieces of memory of their own, which are gone when the loan is over.
+class LendingSource final : public importers::ByteSource
+{
+public:
+    LendingSource(std::string bytes, std::size_t pieceSize) : m_rest(std::move(bytes), pieceSize) {}
+    model::Result<std::size_t> read(std::span<char> buffer) override { return m_rest.read(buffer); }
+    bool canLend() const override { return true; }
+    model::Result<std::span<char>> lend() override
+    {
+        std::vector<char> memory(lentInFront + 200'000 + lentBehind, '!');
+        const auto got = read(std::span(memory).subspan(lentInFront, 200'000));
+        if (!got || *got == 0)
+            return std::span<char>();
+        m_before = std::exchange(
+            m_current,
+            std::vector<char>(memory.begin(),
+                              memory.begin() + static_cast<long>(lentInFront + *got + lentBehind)));
+        return std::span(m_current).subspan(lentInFront, *got);
+    }
+    std::uint64_t bytesDone() const override { return 0; }
+    std::uint64_t bytesTotal() const override { return 0; }
+    importers::FileIdentity identity() const override { return {}; }
+    const std::string& name() const override { return m_rest.name(); }
+
+private:
+    tests::PiecewiseSource m_rest;
+    std::vector<char> m_current;
+    std::vector<char> m_before;
+};
 
 } // namespace
 
@@ -93,6 +124,59 @@ private Q_SLOTS:
             const JsonStream::Mark end = stream.mark();
             QCOMPARE(end.offset, all.size() - 1);
             QCOMPARE(end.column, std::uint64_t{2});
+        }
+    }
+
+    void masksAreTheSameWithEveryInstructionSet()
+    {
+        std::mt19937_64 random(11);
+        constexpr std::size_t blocks = 7;
+        for (int round = 0; round < 500; ++round) {
+            std::string bytes(blocks * 64, ' ');
+            for (char& byte : bytes)
+                byte = "\"\\\\{}[]\na: "[random() % 11];
+            importers::StringState plain;
+            importers::StringState fast;
+            std::array<importers::StructureMasks, blocks> expected;
+            std::array<importers::StructureMasks, blocks> masks;
+            importers::maskBlocks(bytes.data(), blocks, plain, expected.data());
+            importers::fastestMaskBlocks()(bytes.data(), blocks, fast, masks.data());
+            QCOMPARE(fast.isInString, plain.isInString);
+            QCOMPARE(fast.isEscaped, plain.isEscaped);
+            for (std::size_t i = 0; i < blocks; ++i) {
+                QCOMPARE(masks[i].opening, expected[i].opening);
+                QCOMPARE(masks[i].closing, expected[i].closing);
+                QCOMPARE(masks[i].newlines, expected[i].newlines);
+                QCOMPARE(masks[i].quotes, expected[i].quotes);
+                QCOMPARE(masks[i].lineCount, expected[i].lineCount);
+                QCOMPARE(masks[i].endsInString, expected[i].endsInString);
+            }
+        }
+    }
+
+    // Small loans, values over their borders, and values that are longer than the room in front of one.
+    void lentBytesGiveTheSameAsCopiedOnes()
+    {
+        std::mt19937_64 random(17);
+        const std::string large = "[\"" + std::string(3 * importers::ByteSource::lentInFront, 'x') + "\"]";
+        for (int round = 0; round < 60; ++round) {
+            std::vector<std::string> values;
+            std::string all;
+            for (int i = 0; i < 20; ++i) {
+                values.push_back(random() % 8 == 0 ? large : randomValue(random, 4));
+                all += values.back() + std::string(random() % 5, '\n');
+            }
+            LendingSource source(all, 1 + random() % (round % 2 == 0 ? 200 : 200'000));
+            JsonStream stream(source);
+            for (const std::string& expected : values) {
+                const auto value = stream.takeValue(true);
+                QVERIFY(value.isOk());
+                QVERIFY(value->text == expected);
+                const auto lines =
+                    std::count(all.begin(), all.begin() + static_cast<long>(value->begin.offset), '\n');
+                QCOMPARE(value->begin.line, 1 + static_cast<std::uint64_t>(lines));
+            }
+            QCOMPARE(stream.peek().value(), -1);
         }
     }
 
