@@ -150,4 +150,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>%n more workload(s) of the scenario are not in the project</source>
+        <translation>
+            <numerusform>%n more workload of the scenario is not in the project</numerusform>
+            <numerusform>%n more workloads of the scenario are not in the project</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,12 +5,23 @@
 #include "app/session/ranking.h"
 #include "app/session/scenariofiles.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <array>
 #include <memory>
 
 namespace tare::app {
 
 namespace {
+
+// A scenario of another cluster would fill the screen with one line a workload.
+constexpr std::size_t mostWarnings = 3;
+
+struct WarningText
+{
+    Q_DECLARE_TR_FUNCTIONS(WarningText)
+};
 
 model::Result<model::RankKey> rankKey(const Arguments& arguments)
 {
@@ -28,6 +39,18 @@ model::Result<model::RankKey> rankKey(const Arguments& arguments)
 }
 
 } // namespace
+
+void warnOfUnknownWorkloads(const model::Scenario& scenario, const model::Prepared& prepared,
+                            Console& console)
+{
+    const std::vector<model::Error> warnings = unknownWorkloads(scenario, prepared);
+    const std::size_t told = std::min(warnings.size(), mostWarnings);
+    for (std::size_t i = 0; i < told; ++i)
+        console.error(warnings[i]);
+    if (told < warnings.size())
+        console.message(WarningText::tr("%n more workload(s) of the scenario are not in the project", nullptr,
+                                        static_cast<int>(warnings.size() - told)));
+}
 
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console)
 {
@@ -47,10 +70,8 @@ model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console
     if (!project)
         return project.error();
     model::Result<model::Evaluation> evaluation = rankProject(**project, options);
-    if (evaluation) {
-        for (const model::Error& warning : unknownWorkloads(evaluation->scenario, *evaluation->prepared))
-            console.error(warning);
-    }
+    if (evaluation)
+        warnOfUnknownWorkloads(evaluation->scenario, *evaluation->prepared, console);
     return evaluation;
 }
 

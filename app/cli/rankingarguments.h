@@ -11,4 +11,9 @@ namespace tare::app {
 // the scenario file speaks of and that are not there are warned of. Errors: WrongUsage, those of the files.
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console);
 
+// Warns of the first few workloads that the scenario speaks of and the project does not have, and counts the
+// others.
+void warnOfUnknownWorkloads(const model::Scenario& scenario, const model::Prepared& prepared,
+                            Console& console);
+
 } // namespace tare::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/rankingarguments.h"
 #include "app/cli/verbs.h"
 #include "app/session/ranking.h"
 #include "app/session/scenariofiles.h"
@@ -39,10 +40,8 @@ ExitCode importScenario(const std::string& path, const std::string& file, Consol
     const Result<std::shared_ptr<const model::Snapshot>> snapshot = (*project)->readSnapshot();
     if (!snapshot)
         return failed(snapshot.error(), console);
-    if (!(*snapshot)->clusters.empty()) {
-        for (const model::Error& warning : unknownWorkloads(*scenario, *model::prepare(*snapshot)))
-            console.error(warning);
-    }
+    if (!(*snapshot)->clusters.empty())
+        warnOfUnknownWorkloads(*scenario, *model::prepare(*snapshot), console);
     return ExitCode::Done;
 }
 
