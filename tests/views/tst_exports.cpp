@@ -203,6 +203,9 @@ void ExportsTest::explanationsGoDownToTheirSources()
     QVERIFY(text.contains(QStringLiteral("Capacity share")));
     QVERIFY(text.contains(QStringLiteral("Bill, ")));
     QVERIFY(text.contains(QStringLiteral("Default")));
+    // Formulas hold their numbers, and what several figures share is told once.
+    QVERIFY(!text.contains(QStringLiteral("= Π")) && !text.contains(QStringLiteral("= Σ ÷")));
+    QVERIFY(text.contains(QStringLiteral("(as above)")));
     const auto json =
         QJsonDocument::fromJson(QByteArray::fromStdString(explanationJson(*evaluation, 0))).object();
     QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("tare.explanation/1"));

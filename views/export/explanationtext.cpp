@@ -6,6 +6,8 @@
 #include "views/text/reasontext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSet>
 
 namespace tare::views {
 
@@ -18,31 +20,78 @@ struct ExplanationOutput
     Q_DECLARE_TR_FUNCTIONS(ExplanationOutput)
 };
 
-void addTree(QString& text, const model::Explanation& explanation, const model::Evaluation& evaluation,
-             const NumberText& numbers, int depth)
+// Writes trees one below the other. Figures share most of their parts (the price of a node is in all money):
+// what has been told once is not told again, or one workload fills hundreds of pages.
+class TreeWriter
 {
-    const QString indent(depth * 2, u' ');
-    text += indent + explanationLabel(explanation) + u": "_s +
-            numbers.fullValue(explanation.value, explanation.unit);
-    if (explanation.origin)
-        text += u"  ["_s + originText(*explanation.origin, evaluation) + u']';
-    text += u'\n';
-    const QString formula = formulaText(explanation, numbers);
-    if (!formula.isEmpty())
-        text +=
-            indent + u"  = "_s + formula +
-            (explanation.section.empty() ? QString() : u"  ("_s + displayText(explanation.section) + u')') +
-            u'\n';
-    for (const model::Explanation& child : explanation.children)
-        addTree(text, child, evaluation, numbers, depth + 1);
-}
+public:
+    explicit TreeWriter(const model::Evaluation& evaluation)
+        : m_evaluation(evaluation), m_numbers(evaluation.currency)
+    {
+    }
+
+    void add(QString& text, const model::Explanation& explanation, int depth = 0)
+    {
+        const QString indent(depth * 2, u' ');
+        const QString head = headOf(explanation);
+        const bool isKnown = !explanation.children.empty() && isTold(explanation);
+        text += indent + head + (isKnown ? u"  "_s + ExplanationOutput::tr("(as above)") : QString()) + u'\n';
+        if (isKnown)
+            return;
+        const QString formula = formulaOf(explanation);
+        if (!formula.isEmpty())
+            text += indent + u"  = "_s + formula + u'\n';
+        for (const model::Explanation& child : explanation.children)
+            add(text, child, depth + 1);
+    }
+
+private:
+    QString headOf(const model::Explanation& explanation) const
+    {
+        QString text = explanationLabel(explanation) + u": "_s +
+                       m_numbers.fullValue(explanation.value, explanation.unit);
+        if (explanation.origin)
+            text += u"  ["_s + originText(*explanation.origin, m_evaluation) + u']';
+        return text;
+    }
+
+    QString formulaOf(const model::Explanation& explanation) const
+    {
+        const QString formula = formulaText(explanation, m_numbers);
+        return formula.isEmpty() || explanation.section.empty()
+                   ? formula
+                   : formula + u"  ("_s + displayText(explanation.section) + u')';
+    }
+
+    // All that a tree says, so that only trees that say the same are taken for the same.
+    QString contentOf(const model::Explanation& explanation) const
+    {
+        QString text = headOf(explanation) + u'\n' + formulaOf(explanation) + u'{';
+        for (const model::Explanation& child : explanation.children)
+            text += contentOf(child);
+        return text + u'}';
+    }
+
+    bool isTold(const model::Explanation& explanation)
+    {
+        const QByteArray content =
+            QCryptographicHash::hash(contentOf(explanation).toUtf8(), QCryptographicHash::Sha256);
+        const bool isKnown = m_told.contains(content);
+        m_told.insert(content);
+        return isKnown;
+    }
+
+    const model::Evaluation& m_evaluation;
+    NumberText m_numbers;
+    QSet<QByteArray> m_told;
+};
 
 } // namespace
 
 QString explanationText(const model::Evaluation& evaluation, const model::Explanation& explanation)
 {
     QString text;
-    addTree(text, explanation, evaluation, NumberText(evaluation.currency), 0);
+    TreeWriter(evaluation).add(text, explanation);
     return text;
 }
 
@@ -55,19 +104,22 @@ QString explanationText(const model::Evaluation& evaluation, std::size_t workloa
                 .arg(verdictName(figures.verdict), numbers.count(static_cast<double>(figures.rank)),
                      sentence(figures, numbers)) +
             u'\n';
-    text += ExplanationOutput::tr("%1 to %2, usage %3")
-                .arg(languageName(figures.language), languageName(figures.targetLanguage),
-                     dataGradeName(figures.dataGrade)) +
-            u"\n"_s;
+    const QString grade = dataGradeName(figures.dataGrade);
+    text += (figures.language == figures.targetLanguage
+                 ? ExplanationOutput::tr("%1, usage %2").arg(languageName(figures.language), grade)
+                 : ExplanationOutput::tr("%1 to %2, usage %3")
+                       .arg(languageName(figures.language), languageName(figures.targetLanguage), grade)) +
+            u'\n';
     for (const model::Finding& finding : figures.findings)
         text += ExplanationOutput::tr("Finding: %1 (%2)")
                     .arg(findingName(finding.code), displayText(finding.evidence)) +
                 u'\n';
+    TreeWriter writer(evaluation);
     for (const model::Figure& figure : model::figures()) {
         if (figure.scope != model::FigureScope::Workload)
             continue;
         text += u'\n';
-        addTree(text, model::explain(evaluation, figure, workload), evaluation, numbers, 0);
+        writer.add(text, model::explain(evaluation, figure, workload));
     }
     return text;
 }

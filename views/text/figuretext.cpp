@@ -179,6 +179,17 @@ QString evidenceText(const model::Origin& origin)
     return text;
 }
 
+// The children that a notation does not name by index are what its Σ adds up.
+QString sumOfUnnamed(const model::Explanation& explanation, const QString& notation,
+                     const NumberText& numbers)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < explanation.children.size(); ++i)
+        if (!notation.contains(u'{' + QString::number(i) + u'}'))
+            parts += numbers.value(explanation.children[i].value, explanation.children[i].unit);
+    return u'(' + parts.join(u" + "_s) + u')';
+}
+
 } // namespace
 
 QString figureName(FigureScope scope, std::string_view id)
@@ -223,14 +234,18 @@ QString formulaText(const model::Explanation& explanation, const NumberText& num
     if (!formula)
         return {};
     const QString notation = QString::fromUtf8(formula->notation.data(), qsizetype(formula->notation.size()));
-    if (notation == u"Σ"_s) {
+    if (notation == u"Σ"_s || notation == u"Π"_s) {
         QStringList parts;
         for (const model::Explanation& child : explanation.children)
             parts += numbers.value(child.value, child.unit);
-        return parts.join(u" + "_s);
+        return parts.join(notation == u"Σ"_s ? u" + "_s : u" × "_s);
     }
     QString text;
     for (qsizetype i = 0; i < notation.size(); ++i) {
+        if (QStringView(notation).mid(i).startsWith(u"Σ ÷")) {
+            text += sumOfUnnamed(explanation, notation, numbers);
+            continue;
+        }
         const qsizetype end = notation[i] == u'{' ? notation.indexOf(u'}', i) : -1;
         bool isIndex = false;
         const std::size_t index = end > i ? notation.mid(i + 1, end - i - 1).toULongLong(&isIndex) : 0;
