@@ -40,11 +40,18 @@ TextTable emptyTable()
                       {RankingTable::tr("Why"), Side::Left}});
 }
 
+// One endless name must not push the figures of all rows off the screen; JSON and CSV have it whole.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype mostCharacters = 63; // of a name that Kubernetes takes as a label
+    return name.size() <= mostCharacters ? name : name.left(mostCharacters - 1) + u'…';
+}
+
 QStringList row(const model::WorkloadFigures& workload, const NumberText& numbers)
 {
     return {numbers.count(static_cast<double>(workload.rank)),
-            displayText(workload.name),
-            displayText(workload.namespaceName),
+            shortened(displayText(workload.name)),
+            shortened(displayText(workload.namespaceName)),
             verdictName(workload.verdict),
             numbers.months(number(workload.payback.fromStart)),
             numbers.money(number(workload.saving)),
@@ -60,12 +67,14 @@ QString billLine(const model::Evaluation& evaluation, const NumberText& numbers)
     double other = 0;
     for (const model::MoneyPerMonth part : bill.other)
         other += part.value();
-    return RankingTable::tr(
-               "Bill %1 a month = workloads %2 + DaemonSets %3 + idle %4 + other lines %5 + unmatched %6 "
-               "(%7)")
-        .arg(numbers.money(bill.total.value()), numbers.money(bill.workloads.value()),
-             numbers.money(bill.daemonSets.value()), numbers.money(bill.idle.value()), numbers.money(other),
-             numbers.money(bill.unmatched.value()), costBasisName(evaluation.costBasis));
+    // Without a bill the same parts add up to what the nodes cost by the price list.
+    const QString sum = bill.window.value() > 0 ? RankingTable::tr("Bill %1 a month")
+                                                : RankingTable::tr("No bill, nodes by price %1 a month");
+    return sum.arg(numbers.money(bill.total.value())) +
+           RankingTable::tr(" = workloads %1 + DaemonSets %2 + idle %3 + other lines %4 + unmatched %5 (%6)")
+               .arg(numbers.money(bill.workloads.value()), numbers.money(bill.daemonSets.value()),
+                    numbers.money(bill.idle.value()), numbers.money(other),
+                    numbers.money(bill.unmatched.value()), costBasisName(evaluation.costBasis));
 }
 
 } // namespace
@@ -77,8 +86,12 @@ QString rankingTable(const model::Evaluation& evaluation, std::size_t top)
     const std::size_t count = std::min(top, evaluation.workloads.size());
     for (std::size_t i = 0; i < count; ++i)
         table.addRow(row(evaluation.workloads[i], numbers));
-    QString text = rankingHeadline(evaluation, numbers) + u'\n' + rankingSummary(evaluation, numbers) +
-                   QStringLiteral("\n\n") + table.toString();
+    // What to select is for the window; here a verb says why.
+    const QString summary = countOf(evaluation, model::Verdict::Migrate) > 0
+                                ? rankingSummary(evaluation, numbers)
+                                : RankingTable::tr("tare explain PROJECT.tare WORKLOAD says why.");
+    QString text =
+        rankingHeadline(evaluation, numbers) + u'\n' + summary + QStringLiteral("\n\n") + table.toString();
     if (count < evaluation.workloads.size())
         text += RankingTable::tr("… and %n more", nullptr,
                                  static_cast<int>(evaluation.workloads.size() - count)) +

@@ -58,6 +58,8 @@ QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& n
 {
     const auto paying = countOf(evaluation, model::Verdict::Migrate);
     const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    if (evaluation.workloads.empty())
+        return SummaryText::tr("No workloads in what is imported");
     if (paying == 0)
         return SummaryText::tr("None of %n workload(s) pays back within %1", nullptr,
                                static_cast<int>(evaluation.workloads.size()))
@@ -75,7 +77,7 @@ QString rankingSummary(const model::Evaluation& evaluation, const NumberText& nu
 {
     const model::ProgrammeFigures& programme = evaluation.programme;
     if (countOf(evaluation, model::Verdict::Migrate) == 0)
-        return SummaryText::tr("Select a workload to see why, and what would have to change.");
+        return SummaryText::tr("Select a workload to see why.");
     QString text = SummaryText::tr("They save %1 a month (capacity) for %2 once.")
                        .arg(numbers.moneyShort(programme.saving.value()),
                             numbers.moneyShort(programme.oneOffCost.value()));
@@ -121,12 +123,16 @@ QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running,
 QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbers)
 {
     const std::optional<double> payback = months(evaluation.programme.payback);
+    const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
     const bool isRightSizingWorthIt = sum(evaluation.tco.rightSize) < sum(evaluation.tco.stay) * 0.995;
     if (payback)
         return (isRightSizingWorthIt ? SummaryText::tr("Right-size first; migrating then pays back after %1")
                                      : SummaryText::tr("Migrating pays back after %1"))
             .arg(numbers.monthsWithUnit(payback));
-    const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    if (countOf(evaluation, model::Verdict::Migrate) == 0)
+        return (isRightSizingWorthIt ? SummaryText::tr("Right-size; no workload pays back within %1")
+                                     : SummaryText::tr("No workload pays back within %1"))
+            .arg(horizon);
     return (isRightSizingWorthIt ? SummaryText::tr("Right-size; migrating does not pay back within %1")
                                  : SummaryText::tr("Migrating does not pay back within %1"))
         .arg(horizon);
@@ -135,12 +141,19 @@ QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbe
 QString tcoSummary(const model::Evaluation& evaluation, const NumberText& numbers)
 {
     const model::TcoSeries& tco = evaluation.tco;
+    // The platform is paid once, too, before its first month.
+    const double platform = tco.migrateProgramme.empty() ? 0 : tco.migrateProgramme.front().value();
+    if (countOf(evaluation, model::Verdict::Migrate) == 0)
+        return SummaryText::tr("%1 of capacity: stay %2, right-size %3. Nothing migrates; the line of it is "
+                               "right-sizing and the platform. %4, other lines left out.")
+            .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
+                 numbers.moneyShort(sum(tco.rightSize)), costBasisName(evaluation.costBasis));
     return SummaryText::tr(
                "%1 of capacity: stay %2, right-size %3, migrate %4 including %5 once. %6, other lines "
                "unchanged and left out.")
         .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
              numbers.moneyShort(sum(tco.rightSize)), numbers.moneyShort(sum(tco.migrate)),
-             numbers.moneyShort(sum(tco.migrateOneOff)), costBasisName(evaluation.costBasis));
+             numbers.moneyShort(sum(tco.migrateOneOff) + platform), costBasisName(evaluation.costBasis));
 }
 
 } // namespace tare::views

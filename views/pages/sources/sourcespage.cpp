@@ -83,7 +83,8 @@ QWidget* SourcesPage::contentWidget()
     tables->addWidget(m_qualityTable, 67, Qt::AlignTop);
     figures->addLayout(tables);
     layout->addWidget(m_figures);
-    layout->addStretch();
+    // All the height that is left goes under the figures, not between them.
+    layout->addStretch(1);
     return scrolled(content);
 }
 
@@ -105,8 +106,10 @@ void SourcesPage::updateFigures()
     m_otherTable->setVisible(hasBill);
     if (m_evaluation) {
         const NumberText numbers(m_evaluation->currency);
+        const bool isByPrice = m_evaluation->bill.window.value() <= 0;
         m_reconciliation->setPlainText(
-            tr("bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2")
+            (isByPrice ? tr("no bill, nodes by price %1 a month = workloads + DaemonSets + idle, %2")
+                       : tr("bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2"))
                 .arg(numbers.money(m_evaluation->bill.total.value()),
                      costBasisName(m_evaluation->costBasis)));
     }
