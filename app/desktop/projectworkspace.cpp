@@ -71,6 +71,7 @@ void ProjectWorkspace::openProject(const QString& path)
             if (number != m_projectNumber)
                 return; // another one was opened meanwhile
             m_hasProject = true;
+            m_state.imports = state.imports; // which page opens depends on whether there are any
             Q_EMIT projectChanged();
             show(std::move(state), Reading::WithSnapshot);
         });
