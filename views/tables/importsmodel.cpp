@@ -23,7 +23,7 @@ std::vector<TableColumn> importColumns()
             {ImportsModel::tr("Rows kept"), right, 90, Emphasis::Normal},
             {ImportsModel::tr("Rejected"), right, 76, Emphasis::Normal},
             {ImportsModel::tr("Cost"), right, 108, Emphasis::Normal},
-            {ImportsModel::tr("When"), right, 144, Emphasis::Secondary},
+            {ImportsModel::tr("When"), right, 168, Emphasis::Secondary},
             {QString(), right, 84, Emphasis::Normal}};
 }
 

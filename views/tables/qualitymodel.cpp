@@ -49,7 +49,7 @@ template<typename Predicate> QString namesOf(const model::Evaluation& evaluation
 } // namespace
 
 QualityModel::QualityModel(QObject* parent)
-    : TableModel({{tr("Data quality"), Qt::AlignLeft, 180, Emphasis::Normal},
+    : TableModel({{tr("Data quality"), Qt::AlignLeft, 204, Emphasis::Normal},
                   {QString(), Qt::AlignLeft, 150, Emphasis::Normal},
                   {QString(), Qt::AlignRight, 90, Emphasis::Normal},
                   {tr("To do better"), Qt::AlignLeft, 340, Emphasis::Secondary}},

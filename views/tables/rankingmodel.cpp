@@ -32,9 +32,9 @@ std::vector<TableColumn> rankingColumns()
     const Qt::Alignment right = Qt::AlignRight;
     return {{RankingModel::tr("#"), right, 48, Emphasis::Secondary},
             {RankingModel::tr("Workload"), Qt::AlignLeft, 150, Emphasis::Strong},
-            {RankingModel::tr("Namespace"), Qt::AlignLeft, 86, Emphasis::Secondary},
-            {RankingModel::tr("Verdict"), Qt::AlignLeft, 138, Emphasis::Normal},
-            {RankingModel::tr("Payback, mo"), right, 88, Emphasis::Normal},
+            {RankingModel::tr("Namespace"), Qt::AlignLeft, 94, Emphasis::Secondary},
+            {RankingModel::tr("Verdict"), Qt::AlignLeft, 152, Emphasis::Normal},
+            {RankingModel::tr("Payback, mo"), right, 100, Emphasis::Normal},
             {RankingModel::tr("0 to horizon"), Qt::AlignLeft, 112, Emphasis::Normal},
             {RankingModel::tr("Saving/mo"), right, 84, Emphasis::Normal},
             {RankingModel::tr("One-off"), right, 84, Emphasis::Normal},

@@ -13,6 +13,12 @@
 
 namespace tare::views {
 
+namespace {
+
+constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
+
+} // namespace
+
 TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
 {
     setItemDelegate(m_delegate);
@@ -39,8 +45,13 @@ void TableView::show(QAbstractItemModel* model, const TableModel& columns, int s
 {
     setModel(model);
     QHeaderView* header = horizontalHeader();
-    for (int i = 0; i < static_cast<int>(columns.columns().size()); ++i)
-        header->resizeSection(i, scaled(columns.columns()[static_cast<std::size_t>(i)].width));
+    // Fonts differ in how wide they run: a title is never cut, whatever the font.
+    const QFontMetrics titles(header->font());
+    for (int i = 0; i < static_cast<int>(columns.columns().size()); ++i) {
+        const TableColumn& column = columns.columns()[static_cast<std::size_t>(i)];
+        header->resizeSection(
+            i, std::max(scaled(column.width), titles.horizontalAdvance(column.title) + scaled(titleRoom)));
+    }
     header->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
 }
 
