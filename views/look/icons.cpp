@@ -26,6 +26,14 @@ QByteArray drawing(const QString& name, const QColor& colour)
     return file.readAll().replace("#000", colour.name(QColor::HexRgb).toLatin1());
 }
 
+// 40 % of the text's colour.
+QColor mixed(const QColor& text, const QColor& ground)
+{
+    const auto part = [](int above, int below) { return (above * 2 + below * 3) / 5; };
+    return QColor(part(text.red(), ground.red()), part(text.green(), ground.green()),
+                  part(text.blue(), ground.blue()));
+}
+
 class ThemedIconEngine final : public QIconEngine
 {
 public:
@@ -33,11 +41,12 @@ public:
 
     void paint(QPainter* painter, const QRect& area, QIcon::Mode mode, QIcon::State) override
     {
-        painter->save();
-        if (mode == QIcon::Disabled)
-            painter->setOpacity(0.4);
-        paintIcon(painter, area, m_name, QApplication::palette().color(QPalette::Active, QPalette::Text));
-        painter->restore();
+        const QPalette palette = QApplication::palette();
+        const QColor text = palette.color(QPalette::Active, QPalette::Text);
+        // The renderer of drawings sets an opacity of its own, so a disabled one is mixed with its ground.
+        paintIcon(painter, area, m_name,
+                  mode == QIcon::Disabled ? mixed(text, palette.color(QPalette::Active, QPalette::Window))
+                                          : text);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
