@@ -56,7 +56,7 @@ void LadderView::paintEvent(QPaintEvent*)
     painter.setFont(smallFont());
     painter.setPen(look.secondary);
     painter.drawText(mirrored(QRectF(0, 0, width(), scaled(16))), Qt::AlignLeading | Qt::AlignVCenter,
-                     m_ladder.title);
+                     painter.fontMetrics().elidedText(m_ladder.title, Qt::ElideRight, width()));
 
     double highest = 1e-9;
     for (const Rung& rung : m_ladder.rungs)

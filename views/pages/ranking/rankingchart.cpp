@@ -19,7 +19,10 @@ RankingChart::RankingChart(QWidget* parent)
     : QWidget(parent),
       m_choice(new SegmentedControl({tr("Payback bars"), tr("Effort × saving"), tr("Cumulative saving")})),
       m_subtitle(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_stack(new QStackedWidget),
-      m_bars(new LadderView), m_bubbles(new ChartView), m_cumulative(new ChartView)
+      m_bars(new LadderView),
+      m_noBars(new PlainLabel(tr("No workload pays back, so there is nothing to draw here."),
+                              PlainLabel::Look::Secondary)),
+      m_bubbles(new ChartView), m_cumulative(new ChartView)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +37,7 @@ RankingChart::RankingChart(QWidget* parent)
     auto* barsLayout = new QVBoxLayout(bars);
     barsLayout->setContentsMargins(0, 6, 0, 0);
     barsLayout->addWidget(m_bars);
+    barsLayout->addWidget(m_noBars);
     barsLayout->addStretch();
     m_stack->addWidget(bars);
     m_stack->addWidget(m_bubbles);
@@ -54,6 +58,7 @@ void RankingChart::setEvaluation(const model::Evaluation* evaluation)
         m_bubbles->setPlot(bubbles);
         m_cumulative->setPlot(cumulativeSavingPlot(*evaluation, numbers));
         m_bars->setLadder(paybackBars(*evaluation, numbers), 160, false);
+        m_noBars->setVisible(m_bars->isHidden());
         m_subtitle->setPlainText(tr("Saving a month against one-off cost · %n workload(s) · %1", nullptr,
                                     static_cast<int>(bubbles.marks.size()))
                                      .arg(costBasisName(evaluation->costBasis)));

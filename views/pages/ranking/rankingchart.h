@@ -32,6 +32,7 @@ private:
     PlainLabel* m_subtitle;
     QStackedWidget* m_stack;
     LadderView* m_bars;
+    PlainLabel* m_noBars;
     ChartView* m_bubbles;
     ChartView* m_cumulative;
 };

@@ -26,7 +26,10 @@ CommandBox::CommandBox(const QString& command, QWidget* parent) : QFrame(parent)
     text->setWordWrap(true);
     text->setAccessibleName(command);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // As high as the lines are at this width, not at the one that a label guesses.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    text->setSizePolicy(policy);
     text->setMinimumSize(1, 1); // its own minimum is that of a very narrow column
     layout->addWidget(text, 1);
     auto* copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"));
