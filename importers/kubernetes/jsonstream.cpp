@@ -336,7 +336,7 @@ public:
 private:
     static constexpr int closingDistance = '}' - '{'; // and ] from [
 
-    std::array<char, deepest + 1> m_open; // by depth; written before it is read
+    std::array<char, deepest + 1> m_open{}; // by depth
     int m_depth = 0;
 };
 
