@@ -32,6 +32,7 @@ std::vector<views::Sample> samples()
          .text = QCoreApplication::translate("tare::app::Samples",
                                              "2,000 replicas of 150 MB: nine nodes, because pods bind, and "
                                              "what each rung of the ladder saves"),
+         .cluster = QStringLiteral("article"),
          .files = writeArticle}};
 }
 

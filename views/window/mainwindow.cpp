@@ -138,6 +138,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::importFailed, this, &MainWindow::importFailed);
     connect(&m_workspace, &Workspace::failed, this, [this](const model::Error& error) {
         m_waitingFiles.clear();
+        m_waitingCluster.clear();
         m_messages->showError(error);
     });
     connect(&m_workspace, &Workspace::importFinished, this,
@@ -206,6 +207,7 @@ void MainWindow::openSample(int index)
     if (path.isEmpty())
         return;
     m_waitingFiles = sample.files();
+    m_waitingCluster = sample.cluster;
     openProject(path);
 }
 
@@ -302,7 +304,7 @@ void MainWindow::updateProject()
         showPage(!hasProject ? PageId::Start : isNew ? PageId::Sources : PageId::Ranking);
     }
     if (hasProject && !m_waitingFiles.isEmpty())
-        m_workspace.importFiles(std::exchange(m_waitingFiles, {}));
+        m_workspace.importFiles(std::exchange(m_waitingFiles, {}), std::exchange(m_waitingCluster, {}));
     updateHistory();
 }
 

@@ -79,6 +79,7 @@ private:
     RecentProjects m_recent;
     std::vector<Sample> m_samples;
     QStringList m_waitingFiles; // for the project that is being opened
+    QString m_waitingCluster;   // of them; empty: as the import finds it
 
     Navigation* m_navigation;
     MessageStrip* m_messages;

@@ -16,6 +16,7 @@ struct Sample
 {
     QString title;
     QString text;
+    QString cluster; // what its scenario calls the cluster
     // Writes its files and names them; empty where that was not possible.
     std::function<QStringList()> files;
 };
