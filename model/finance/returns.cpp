@@ -17,18 +17,18 @@ constexpr double smallestAmount = 1e-6;
 template<typename Amount> std::optional<Months> lastCrossing(std::size_t size, Amount&& amountOf)
 {
     double cumulative = 0;
-    std::optional<double> crossing = 0.0;
+    double crossing = 0;
     for (std::size_t month = 0; month < size; ++month) {
         const double before = cumulative;
         cumulative += amountOf(month);
         if (cumulative < -smallestAmount)
-            crossing = std::nullopt;
-        else if (before < -smallestAmount)
+            continue;
+        if (before < -smallestAmount)
             crossing = month == 0 ? 0.0 : static_cast<double>(month - 1) + before / (before - cumulative);
     }
-    if (!crossing)
+    if (cumulative < -smallestAmount)
         return std::nullopt;
-    return Months(*crossing);
+    return Months(crossing);
 }
 
 std::size_t signChanges(std::span<const Money> flow)
