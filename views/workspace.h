@@ -11,11 +11,27 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace tare::views {
+
+// Who entered something and when, as far as the project knows.
+struct Entry
+{
+    QString by;
+    model::Timestamp at;
+};
+
+// Words with a date beside the charts over time (U10).
+struct Annotation
+{
+    std::int64_t id = 0; // 0: new
+    model::Timestamp date;
+    QString text;
+};
 
 // One import that is running or has just ended.
 struct RunningImport
@@ -28,8 +44,8 @@ struct RunningImport
     bool isCanceling = false;
 };
 
-// What the pages may ask of the open project. Implemented by app/session. All calls return at once; work happens
-// off the GUI thread and is told by the signals, which come on the GUI thread.
+// What the pages may ask of the open project. Implemented by app/session. All calls return at once; work
+// happens off the GUI thread and is told by the signals, which come on the GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -58,25 +74,87 @@ public:
     virtual const model::Scenario& scenario() const = 0;
     virtual void useScenario(const QString& name) = 0;
     // after absent: back to the default.
-    virtual void setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after) = 0;
+    virtual void setParameter(const QString& parameter,
+                              const std::optional<model::ParameterValue>& after) = 0;
     virtual void setWorkload(const QString& workload, const model::WorkloadOverride& after) = 0;
+    // Each is one edit. A copy and a renamed scenario become the current one; names that are taken or empty
+    // are told by failed().
+    virtual void duplicateScenario(const QString& name, const QString& copyName)
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(copyName)
+    }
+    virtual void renameScenario(const QString& name, const QString& newName)
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(newName)
+    }
+    virtual void deleteScenario(const QString& name) { Q_UNUSED(name) }
+    // Who changed a parameter (workload empty) or anything about a workload last; nothing where it is a
+    // default or came with a file.
+    virtual std::optional<Entry> entryOf(const QString& parameter, const QString& workload = {}) const
+    {
+        Q_UNUSED(parameter)
+        Q_UNUSED(workload)
+        return {};
+    }
+
+    // A second scenario on the same data, side by side with the current one. Empty: none.
+    virtual void compareWith(const QString& scenarioName) { Q_UNUSED(scenarioName) }
+    virtual QString comparedScenario() const { return {}; }
+    virtual std::shared_ptr<const model::Evaluation> comparedEvaluation() const { return {}; }
+
+    // What a scenario would give that is not stored, while an input is in edit. Absent: no preview.
+    virtual void setPreview(const std::optional<model::Scenario>& scenario) { Q_UNUSED(scenario) }
+    virtual std::shared_ptr<const model::Evaluation> preview() const { return {}; }
 
     virtual std::optional<model::Edit> nextUndo() const = 0;
     virtual std::optional<model::Edit> nextRedo() const = 0;
     virtual void undo() = 0;
     virtual void redo() = 0;
+    // The whole list, oldest first, and how many of them are done; going to a place undoes or does what lies
+    // between.
+    virtual std::vector<model::Edit> edits() const { return {}; }
+    virtual std::size_t editsDone() const { return 0; }
+    virtual void goToEdit(std::size_t done) { Q_UNUSED(done) }
+
+    // Notes on the charts over time: undoable. Text empty: deletes it.
+    virtual std::vector<Annotation> annotations() const { return {}; }
+    virtual void setAnnotation(const Annotation& annotation) { Q_UNUSED(annotation) }
+    // Filters of the ranking by name: undoable. Expression empty: deletes it.
+    virtual std::map<QString, QString> savedFilters() const { return {}; }
+    virtual void saveFilter(const QString& name, const QString& expression)
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(expression)
+    }
+    // How a page looks (columns, widths, order): kept with the project, no edit.
+    virtual QByteArray viewState(const QString& page) const
+    {
+        Q_UNUSED(page)
+        return {};
+    }
+    virtual void storeViewState(const QString& page, const QByteArray& state)
+    {
+        Q_UNUSED(page)
+        Q_UNUSED(state)
+    }
 
 Q_SIGNALS:
-    void projectChanged();              // opened, closed
+    void projectChanged(); // opened, closed
     void importsChanged();
     void runningImportsChanged();
     void importFinished(const QString& fileName, const tare::model::ImportInfo& import, bool hasReplaced);
     void importFailed(const QString& fileName, const tare::model::Error& error);
     void evaluationStarted();
-    void evaluationChanged();           // a newer result is there
+    void evaluationChanged(); // a newer result is there
     void failed(const tare::model::Error& error);
     void scenarioChanged();
     void historyChanged();
+    void comparisonChanged();
+    void previewChanged();
+    void annotationsChanged();
+    void savedFiltersChanged();
 };
 
 } // namespace tare::views
