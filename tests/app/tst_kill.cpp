@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/project.h"
+#include "tests/app/madebill.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -7,8 +8,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
 
 // Kills the program at random moments of an import: afterwards the project is as before or as after, never
 // between, and nothing but the project lies in its folder (R1).
@@ -23,19 +22,6 @@ int killCount()
     bool isNumber = false;
     const int count = qEnvironmentVariableIntValue("TARE_KILLS", &isNumber);
     return isNumber ? count : 40;
-}
-
-void writeBill(const QString& path, int rows, int day)
-{
-    std::ofstream bill(path.toStdString());
-    bill << "BillingCurrency,ChargePeriodStart,ChargePeriodEnd,ChargeCategory,BilledCost,EffectiveCost,"
-            "ListCost,"
-            "ContractedCost,ConsumedQuantity,ConsumedUnit,ServiceName,ServiceCategory,ResourceId\n";
-    for (int row = 0; row < rows; ++row)
-        bill << "USD,2026-09-" << (day < 10 ? "0" : "") << day << "T00:00:00Z,2026-09-"
-             << (day < 9 ? "0" : "") << day + 1
-             << "T00:00:00Z,Usage,1.25,1.25,1.5,1.25,24,Hours,Amazon Elastic Compute Cloud,Compute,i-" << row
-             << "\n";
 }
 
 QString stateOf(const QString& project)
@@ -88,8 +74,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString first = folder.filePath(QStringLiteral("first.csv"));
         const QString second = folder.filePath(QStringLiteral("second.csv"));
-        writeBill(first, 500, 3);
-        writeBill(second, 20000, 4);
+        writeBill(first.toStdString(), 500, 500, 3);
+        writeBill(second.toStdString(), 20000, 20000, 4);
         const QString original = folder.filePath(QStringLiteral("original.tare"));
         if (hasProject)
             QVERIFY(fullRun(original, first) >= 0);
