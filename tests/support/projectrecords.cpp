@@ -237,7 +237,7 @@ MadeInventory makeInventory(std::uint64_t seed, int pods, const std::string& clu
     for (std::size_t i = 0; i < static_cast<std::size_t>(pods) / 3; ++i)
         made.controllers.push_back(makeController(random, i, shapes));
     addTheRest(random, made);
-    made.observedAt = {1'790'000'000 + static_cast<std::int64_t>(seed)};
+    made.observedAt = Timestamp{1'790'000'000 + static_cast<std::int64_t>(seed)};
     made.closing.sha256 = hex(random, 64);
     made.closing.size = 1234;
     made.closing.kept = made.pods.size();
@@ -303,7 +303,8 @@ Result<ImportDone> store(Project& project, const MadeInventory& inventory)
         sink.addImage(record);
     for (const UsageRecord& record : inventory.usage)
         sink.addUsage(record);
-    sink.setObservedAt(inventory.observedAt);
+    if (inventory.observedAt)
+        sink.setObservedAt(*inventory.observedAt);
     return (*import)->commit(inventory.closing);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/project/project.h"
+#include "tests/support/recordedinventory.h"
 
 #include <cstdint>
 #include <string>
@@ -11,20 +12,10 @@
 // held against what is read back. The same seed gives the same records.
 namespace tare::tests {
 
-struct MadeInventory
+struct MadeInventory : RecordedInventory
 {
     model::ImportHeader header;
     model::ImportClosing closing;
-    std::vector<model::PodShape> shapes; // PodRecord::shape and ControllerRecord::shape index this
-    std::vector<model::NodeRecord> nodes;
-    std::vector<model::PodRecord> pods;
-    std::vector<model::ControllerRecord> controllers;
-    std::vector<model::AutoscalerRecord> autoscalers;
-    std::vector<model::NamespaceRecord> namespaces;
-    std::vector<model::RuntimeClassRecord> runtimeClasses;
-    std::vector<model::ImageRecord> images;
-    std::vector<model::UsageRecord> usage;
-    model::Timestamp observedAt;
 };
 
 struct MadeBill

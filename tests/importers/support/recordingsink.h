@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/inventory/records.h"
+#include "tests/support/recordedinventory.h"
 
 #include <string>
-#include <vector>
 
 namespace tare::tests {
 
 // Keeps every record, and can write them all as text: for comparing two runs, and for finding what must not
 // be there.
-class RecordingSink final : public model::InventorySink
+class RecordingSink final : public model::InventorySink, public RecordedInventory
 {
 public:
-    std::vector<model::PodShape> shapes;
-    std::vector<model::NodeRecord> nodes;
-    std::vector<model::PodRecord> pods;
-    std::vector<model::ControllerRecord> controllers;
-    std::vector<model::AutoscalerRecord> autoscalers;
-    std::vector<model::NamespaceRecord> namespaces;
-    std::vector<model::RuntimeClassRecord> runtimeClasses;
-    std::vector<model::ImageRecord> images;
-    std::vector<model::UsageRecord> usage;
-    std::optional<model::Timestamp> observedAt;
-
     const model::PodShape& shapeOf(const model::PodRecord& pod) const
     {
         return shapes.at(static_cast<std::size_t>(pod.shape));
