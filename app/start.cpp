@@ -23,7 +23,8 @@ int start(int argc, char** argv)
 #endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Tare"));
-    installTranslation(application);
+    Translation translation;
+    translation.use();
     return runCommandLine(words, stdout, stderr);
 }
 

@@ -19,12 +19,15 @@ int runDesktop(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Tare"));
     QApplication::setApplicationVersion(QStringLiteral(TARE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("tare"));
-    installTranslation(application);
 
     QSettings settings;
+    Translation translation;
+    translation.use(views::MainWindow::storedLanguage(settings));
     ProjectWorkspace workspace;
     views::DesktopQuestions questions;
-    views::MainWindow window(workspace, questions, settings, samples());
+    views::MainWindow window(workspace, questions, settings, samples, languages());
+    QObject::connect(&window, &views::MainWindow::languageChosen, &window,
+                     [&translation](const QString& language) { translation.use(language); });
     window.show();
     const QStringList words = QApplication::arguments();
     if (words.size() > 1)

@@ -2,8 +2,8 @@
 #include "app/session/translation.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 // The resource lies in a static library, which drops it unless it is asked for; outside of any namespace, as
 // Qt wants.
@@ -14,17 +14,49 @@ static void initTranslations()
 
 namespace tare::app {
 
-void installTranslation(QCoreApplication& application)
+namespace {
+
+// Of the person's own region where that speaks the language: German in Vienna stays Austrian.
+QLocale localeFor(const QString& language)
+{
+    const QLocale desktop = QLocale::system();
+    QLocale locale = desktop;
+    if (!language.isEmpty() && QLocale(language).language() != desktop.language())
+        locale = QLocale(language);
+    // Without a locale Qt writes money as no country does.
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
+} // namespace
+
+QStringList languages()
+{
+    return QStringLiteral(TARE_LANGUAGES).split(u' ');
+}
+
+void Translation::use(const QString& language)
 {
     initTranslations();
-    // Without a locale Qt writes money as no country does.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    auto* translator = new QTranslator(&application);
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_textsOfQt);
+    const QLocale locale = localeFor(language);
+    QLocale::setDefault(locale);
+    load(locale, language);
+}
+
+void Translation::load(const QLocale& locale, const QString& language)
+{
     const QString folder = QStringLiteral(":/translations");
-    if (translator->load(QLocale(), QStringLiteral("tare"), QStringLiteral("_"), folder) ||
-        translator->load(folder + QStringLiteral("/tare_en.qm")))
-        QCoreApplication::installTranslator(translator);
+    const bool isFound = language.isEmpty()
+                             ? m_texts.load(locale, QStringLiteral("tare"), QStringLiteral("_"), folder)
+                             : m_texts.load(QStringLiteral("tare_") + language, folder);
+    if (m_textsOfQt.load(QLocale(isFound ? m_texts.language() : QStringLiteral("en")),
+                         QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_textsOfQt);
+    // English has a file too: its plural forms.
+    if (isFound || m_texts.load(QStringLiteral("tare_en"), folder))
+        QCoreApplication::installTranslator(&m_texts);
 }
 
 } // namespace tare::app

@@ -72,11 +72,14 @@ void PicturesTest::everyPageIsDrawn()
     }
     FakeWorkspace workspace;
     FakeQuestions questions;
-    MainWindow window(
-        workspace, questions, settings,
-        {{QStringLiteral("A published example, done carefully"),
-          QStringLiteral("2,000 replicas on m5.4xlarge. Shows why one module per pod saves nothing there."),
-          {}}});
+    MainWindow window(workspace, questions, settings, [] {
+        return std::vector<Sample>{
+            {QStringLiteral("A published example, done carefully"),
+             QStringLiteral(
+                 "2,000 replicas on m5.4xlarge. Shows why one module per pod saves nothing there."),
+             {},
+             {}}};
+    });
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -130,7 +133,8 @@ void PicturesTest::everyPageIsDrawn()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    tare::app::installTranslation(application);
+    tare::app::Translation translation;
+    translation.use(QStringLiteral("en"));
     // The pictures do not follow the machine: its locale and, where Inter is there, its font.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFont font(QStringLiteral("Inter"));

@@ -16,8 +16,9 @@ QtMessageHandler before = nullptr;
 void collect(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     // The offscreen platform says this of every window; it is no fault of the window.
-    const bool isOfPlatform = message.contains(QStringLiteral("propagateSizeHints"));
-    if ((type == QtWarningMsg || type == QtCriticalMsg) && !isOfPlatform) {
+    if (message.contains(QStringLiteral("propagateSizeHints")))
+        return;
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
         const std::scoped_lock lock(mutex);
         collected += message;
     }

@@ -10,10 +10,11 @@ namespace tare::views {
 
 namespace {
 
-bool isDesktopDark()
+// The palette of the desktop comes back when the application has none of its own.
+bool hasDarkPalette()
 {
-    static const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return isDark;
+    QApplication::setPalette(QPalette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
 } // namespace
@@ -32,14 +33,12 @@ Theme themeFromId(const QString& id)
                                           : Theme::Desktop;
 }
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, const DesktopLook& desktop)
 {
-    const bool isDark = theme == Theme::Dark || (theme == Theme::Desktop && isDesktopDark());
-    static bool hasStyle = false;
-    if (!hasStyle) {
+    if (!qobject_cast<FlatStyle*>(QApplication::style()))
         QApplication::setStyle(new FlatStyle); // the application owns it
-        hasStyle = true;
-    }
+    const bool isDark =
+        theme == Theme::Dark || (theme == Theme::Desktop && (desktop.prefersDark || hasDarkPalette()));
     QApplication::setPalette(toPalette(isDark ? darkColours() : lightColours()));
 }
 

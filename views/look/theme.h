@@ -11,8 +11,14 @@ enum class Theme { Desktop, Light, Dark };
 QString themeId(Theme theme);
 Theme themeFromId(const QString& id);
 
-// Gives the application its style and palette. The first call looks at the palette of the desktop, so it has
-// to come before anything else sets one.
-void applyTheme(Theme theme);
+// What the desktop says of its look beyond its palette, which older ones leave light.
+struct DesktopLook
+{
+    bool prefersDark = false;
+    bool prefersContrast = false;
+};
+
+// Gives the application its style and palette.
+void applyTheme(Theme theme, const DesktopLook& desktop = {});
 
 } // namespace tare::views

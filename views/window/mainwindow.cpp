@@ -15,12 +15,14 @@
 #include "views/window/statusline.h"
 #include "views/window/whydock.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -33,14 +35,22 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
+constexpr auto mirroredStateKey = "window/stateRightToLeft";
 constexpr auto columnsKey = "ranking/columns";
 constexpr auto themeKey = "window/theme";
 constexpr auto whyKey = "window/why";
+constexpr auto languageKey = "window/language";
 constexpr int stateVersion = 1;
 
 QString projectSuffix()
 {
     return QStringLiteral(".tare");
+}
+
+// Where the docks stand is kept for each direction of writing.
+QLatin1StringView stateKeyOf(Qt::LayoutDirection direction)
+{
+    return QLatin1StringView(direction == Qt::RightToLeft ? mirroredStateKey : stateKey);
 }
 
 QStringList localFiles(const QMimeData& data)
@@ -54,32 +64,75 @@ QStringList localFiles(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(Workspace& workspace, Questions& questions, QSettings& settings,
-                       std::vector<Sample> samples, QWidget* parent)
-    : QMainWindow(parent), m_workspace(workspace), m_questions(questions), m_settings(settings),
-      m_recent(settings), m_samples(std::move(samples)), m_navigation(new Navigation),
-      m_messages(new MessageStrip), m_stack(new QStackedWidget)
+MainWindow::MainWindow(Workspace& workspace, Questions& questions, QSettings& settings, Samples samples,
+                       QStringList languages)
+    : m_workspace(workspace), m_questions(questions), m_settings(settings), m_recent(settings),
+      m_samples(std::move(samples)), m_languages(std::move(languages))
 {
-    setTheme(themeFromId(m_settings.value(QLatin1StringView(themeKey)).toString()));
+    applyTheme(storedTheme());
     setAcceptDrops(true);
-    makeActions();
-    makePages(m_samples);
-    m_why = new WhyDock(m_workspace, this);
-    addDockWidget(Qt::RightDockWidgetArea, m_why);
-    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
-    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export}, this);
-    addToolBar(m_toolBar);
-    setStatusBar(new StatusLine(m_workspace));
-    makeMenus();
+    build();
     connectWorkspace();
     restoreState();
     updateProject();
     updateRecent();
 }
 
-void MainWindow::makePages(const std::vector<Sample>& samples)
+QString MainWindow::storedLanguage(const QSettings& settings)
 {
-    m_start = new StartPage(samples);
+    return settings.value(QLatin1StringView(languageKey)).toString();
+}
+
+void MainWindow::build()
+{
+    m_navigation = new Navigation;
+    m_messages = new MessageStrip;
+    m_stack = new QStackedWidget;
+    makeActions();
+    makePages();
+    setCentralWidget(centre());
+    m_why = new WhyDock(m_workspace, this);
+    // Docks are no part of what Qt mirrors by itself.
+    m_direction = QApplication::layoutDirection();
+    addDockWidget(m_direction == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_why);
+    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
+    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export}, this);
+    addToolBar(m_toolBar);
+    setStatusBar(new StatusLine(m_workspace));
+    makeMenus();
+    connectPages();
+}
+
+// Words are given to the widgets when these are made, so a new language makes them anew; what a person has
+// arranged stays.
+void MainWindow::rebuild()
+{
+    const PageId page = m_navigation->currentPage();
+    const QString workload = m_ranking->table().selected();
+    const QString filter = m_toolBar->filter();
+    const QByteArray columns = m_ranking->table().columnState();
+    m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
+    const std::vector<MessageStrip::Message> messages = m_messages->waiting();
+    delete m_why;
+    delete m_toolBar;
+    delete takeCentralWidget();
+    delete menuBar();
+    build();
+    QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
+    m_ranking->table().restoreColumns(columns);
+    m_toolBar->setFilter(filter);
+    if (!workload.isEmpty())
+        m_ranking->select(workload);
+    for (const MessageStrip::Message& message : messages)
+        m_messages->show(message);
+    showPage(page);
+    updateProject();
+    updateRecent();
+}
+
+void MainWindow::makePages()
+{
+    m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
     m_sources = new SourcesPage(m_workspace);
     m_ranking = new RankingPage(m_workspace);
     m_tco = new TcoPage(m_workspace);
@@ -87,7 +140,10 @@ void MainWindow::makePages(const std::vector<Sample>& samples)
     for (QWidget* page : {scrolled(m_start), static_cast<QWidget*>(m_sources),
                           static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_tco)})
         m_stack->addWidget(page);
+}
 
+QWidget* MainWindow::centre()
+{
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -107,8 +163,12 @@ void MainWindow::makePages(const std::vector<Sample>& samples)
     middle->addWidget(m_messages);
     middle->addWidget(m_stack, 1);
     row->addLayout(middle, 1);
-    setCentralWidget(centre);
+    return centre;
+}
 
+// What comes from widgets, which are made again in a new language.
+void MainWindow::connectPages()
+{
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openProject);
     connect(m_start, &StartPage::openOtherRequested, this, &MainWindow::openOther);
@@ -123,14 +183,15 @@ void MainWindow::makePages(const std::vector<Sample>& samples)
     connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
-}
-
-void MainWindow::connectWorkspace()
-{
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, m_ranking, &RankingPage::setFilterText);
     connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
+}
+
+// What comes from the workspace to the window itself, which stays.
+void MainWindow::connectWorkspace()
+{
     connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateProject);
     connect(&m_workspace, &Workspace::importsChanged, this, &MainWindow::updateProject);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::noteFindings);
@@ -153,6 +214,29 @@ void MainWindow::connectWorkspace()
                          tr("Show"),
                          [this] { showPage(PageId::Sources); }});
             });
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        applyTheme(storedTheme(), m_desktopLook);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // One change of language comes as several events, and may come from a menu that goes with it.
+    if (event->type() != QEvent::LanguageChange || m_isRebuilding || !m_stack)
+        return;
+    m_isRebuilding = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isRebuilding = false;
+            rebuild();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::showPage(PageId page)
@@ -201,7 +285,7 @@ void MainWindow::newProject()
 
 void MainWindow::openSample(int index)
 {
-    const Sample& sample = m_samples.at(static_cast<std::size_t>(index));
+    const Sample sample = m_samples().at(static_cast<std::size_t>(index));
     const QString path =
         m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
     if (path.isEmpty())
@@ -328,17 +412,34 @@ void MainWindow::updateRecent()
     m_start->setRecent(m_recent.all());
 }
 
+Theme MainWindow::storedTheme() const
+{
+    return themeFromId(m_settings.value(QLatin1StringView(themeKey)).toString());
+}
+
 void MainWindow::setTheme(Theme theme)
 {
-    applyTheme(theme);
     m_settings.setValue(QLatin1StringView(themeKey), themeId(theme));
+    applyTheme(theme, m_desktopLook);
+}
+
+void MainWindow::setDesktopLook(const DesktopLook& look)
+{
+    m_desktopLook = look;
+    applyTheme(storedTheme(), m_desktopLook);
+}
+
+void MainWindow::chooseLanguage(const QString& language)
+{
+    m_settings.setValue(QLatin1StringView(languageKey), language);
+    Q_EMIT languageChosen(language);
 }
 
 void MainWindow::restoreState()
 {
     resize(1440, 900);
     restoreGeometry(m_settings.value(QLatin1StringView(geometryKey)).toByteArray());
-    QMainWindow::restoreState(m_settings.value(QLatin1StringView(stateKey)).toByteArray(), stateVersion);
+    QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
     m_ranking->table().restoreColumns(m_settings.value(QLatin1StringView(columnsKey)).toByteArray());
     m_wantsWhy = m_settings.value(QLatin1StringView(whyKey), true).toBool();
     showPage(PageId::Start);
@@ -347,7 +448,7 @@ void MainWindow::restoreState()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setValue(QLatin1StringView(geometryKey), saveGeometry());
-    m_settings.setValue(QLatin1StringView(stateKey), saveState(stateVersion));
+    m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     m_settings.setValue(QLatin1StringView(whyKey), m_wantsWhy);
     m_settings.setValue(QLatin1StringView(columnsKey), m_ranking->table().columnState());
     m_workspace.closeProject();

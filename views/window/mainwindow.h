@@ -29,8 +29,13 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Workspace& workspace, Questions& questions, QSettings& settings,
-               std::vector<Sample> samples = {}, QWidget* parent = nullptr);
+    // languages: codes of those that there are to choose from; none: the choice is not offered.
+    MainWindow(Workspace& workspace, Questions& questions, QSettings& settings, Samples samples = {},
+               QStringList languages = {});
+
+    // The language that was chosen; empty: the desktop's.
+    static QString storedLanguage(const QSettings& settings);
+    void setDesktopLook(const DesktopLook& look);
 
     void openProject(const QString& path);
     // Files for the open project; asks for a project where none is open. A project among them is opened
@@ -43,7 +48,13 @@ public:
     RankingPage& rankingPage() { return *m_ranking; }
     WhyDock& whyDock() { return *m_why; }
 
+Q_SIGNALS:
+    // Whoever owns the texts changes them; the window follows when it is told (QEvent::LanguageChange).
+    void languageChosen(const QString& language);
+
 protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -52,11 +63,18 @@ private:
     // mainwindowmenus.cpp
     void makeActions();
     void makeMenus();
+    void makeViewMenu();
     void makeThemeMenu(QMenu& view);
+    void makeLanguageMenu(QMenu& view);
     void fillRecentMenu();
     void updateHistory();
 
-    void makePages(const std::vector<Sample>& samples);
+    // Everything that holds words: made again in a new language.
+    void build();
+    void rebuild();
+    void makePages();
+    QWidget* centre();
+    void connectPages();
     void connectWorkspace();
     void openOther();
     void newProject();
@@ -70,20 +88,24 @@ private:
     void showWhy(const QString& workloadId);
     void setWhyWanted(bool isWanted);
     void restoreState();
+    Theme storedTheme() const;
     void setTheme(Theme theme);
+    void chooseLanguage(const QString& language);
     QString defaultFolder() const;
 
     Workspace& m_workspace;
     Questions& m_questions;
     QSettings& m_settings;
     RecentProjects m_recent;
-    std::vector<Sample> m_samples;
+    Samples m_samples;
+    QStringList m_languages;
+    DesktopLook m_desktopLook;
     QStringList m_waitingFiles; // for the project that is being opened
     QString m_waitingCluster;   // of them; empty: as the import finds it
 
-    Navigation* m_navigation;
-    MessageStrip* m_messages;
-    QStackedWidget* m_stack;
+    Navigation* m_navigation = nullptr;
+    MessageStrip* m_messages = nullptr;
+    QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
     SourcesPage* m_sources = nullptr;
     RankingPage* m_ranking = nullptr;
@@ -95,6 +117,8 @@ private:
             *m_undo = nullptr, *m_redo = nullptr, *m_find = nullptr;
     bool m_hadProject = false;
     bool m_wantsWhy = true;
+    bool m_isRebuilding = false;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace tare::views

@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 
 namespace tare::views {
@@ -22,26 +23,50 @@ QString menuText(const QString& text)
     return shown.replace(u'&', QStringLiteral("&&"));
 }
 
-QAction* makeAction(QWidget* window, const QString& icon, const QString& text, const QKeySequence& keys)
+QAction* makeAction(QWidget* owner, const QString& icon, const QString& text, const QKeySequence& keys)
 {
-    auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, window);
+    auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, owner);
     action->setShortcut(keys);
     action->setIconVisibleInMenu(false);
     return action;
 }
 
+// Languages call themselves by their own names, so that everyone finds the way back.
+QString ownNameOf(const QString& language)
+{
+    if (language == QStringLiteral("en"))
+        return QStringLiteral("English"); // without "American"
+    QString name = QLocale(language).nativeLanguageName();
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+// One of several things that exclude each other.
+QAction* addChoice(QActionGroup& group, QMenu& menu, const QString& text, bool isChosen)
+{
+    QAction* action = group.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isChosen);
+    menu.addAction(action);
+    return action;
+}
+
 } // namespace
 
+// Actions belong to the menu bar and go with it when the window gets another language.
 void MainWindow::makeActions()
 {
-    m_new = makeAction(this, {}, tr("&New…"), QKeySequence::New);
-    m_open = makeAction(this, QStringLiteral("file"), tr("&Open…"), QKeySequence::Open);
-    m_import = makeAction(this, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_export = makeAction(this, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_close = makeAction(this, {}, tr("&Close Project"), QKeySequence::Close);
-    m_undo = makeAction(this, QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo);
-    m_redo = makeAction(this, QStringLiteral("redo"), tr("&Redo"), QKeySequence::Redo);
-    m_find = makeAction(this, {}, tr("&Filter"), QKeySequence::Find);
+    QWidget* owner = menuBar();
+    m_new = makeAction(owner, {}, tr("&New…"), QKeySequence::New);
+    m_open = makeAction(owner, QStringLiteral("file"), tr("&Open…"), QKeySequence::Open);
+    m_import =
+        makeAction(owner, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_export =
+        makeAction(owner, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_close = makeAction(owner, {}, tr("&Close Project"), QKeySequence::Close);
+    m_undo = makeAction(owner, QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo);
+    m_redo = makeAction(owner, QStringLiteral("redo"), tr("&Redo"), QKeySequence::Redo);
+    m_find = makeAction(owner, {}, tr("&Filter"), QKeySequence::Find);
     connect(m_new, &QAction::triggered, this, &MainWindow::newProject);
     connect(m_open, &QAction::triggered, this, &MainWindow::openOther);
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseFiles);
@@ -62,7 +87,7 @@ void MainWindow::makeMenus()
     file->addActions({m_import, m_export});
     file->addSeparator();
     file->addAction(m_close);
-    QAction* quit = makeAction(this, {}, tr("&Quit"), QKeySequence::Quit);
+    QAction* quit = makeAction(menuBar(), {}, tr("&Quit"), QKeySequence::Quit);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
 
@@ -71,10 +96,20 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addAction(m_find);
 
+    makeViewMenu();
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("&About Tare")), &QAction::triggered, this,
+            [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::makeViewMenu()
+{
     QMenu* view = menuBar()->addMenu(tr("&View"));
     const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&TCO")};
     for (int i = 0; i < pageCount; ++i) {
-        QAction* action = makeAction(this, {}, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        QAction* action =
+            makeAction(menuBar(), {}, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         connect(action, &QAction::triggered, this, [this, i] {
             if (i == 0 || m_workspace.hasProject())
                 showPage(static_cast<PageId>(i));
@@ -82,7 +117,7 @@ void MainWindow::makeMenus()
         view->addAction(action);
     }
     view->addSeparator();
-    QAction* why = makeAction(this, QStringLiteral("help"), tr("&Why"), QKeySequence(Qt::Key_F1));
+    QAction* why = makeAction(menuBar(), QStringLiteral("help"), tr("&Why"), QKeySequence(Qt::Key_F1));
     connect(why, &QAction::triggered, this, [this] {
         const bool isShown = m_why->isVisible();
         if (!isShown && m_workspace.hasProject())
@@ -90,26 +125,35 @@ void MainWindow::makeMenus()
         setWhyWanted(!isShown);
     });
     view->addAction(why);
+    view->addSeparator();
     makeThemeMenu(*view);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Tare")), &QAction::triggered, this,
-            [this] { AboutDialog(this).exec(); });
+    makeLanguageMenu(*view);
 }
 
 void MainWindow::makeThemeMenu(QMenu& view)
 {
     QMenu* menu = view.addMenu(tr("The&me"));
-    auto* group = new QActionGroup(this);
-    const Theme current = themeFromId(m_settings.value(QStringLiteral("window/theme")).toString());
+    auto* group = new QActionGroup(menu);
+    const Theme current = storedTheme();
     const std::pair<QString, Theme> themes[] = {
         {tr("As the &Desktop"), Theme::Desktop}, {tr("&Light"), Theme::Light}, {tr("D&ark"), Theme::Dark}};
-    for (const auto& [name, theme] : themes) {
-        QAction* action = group->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(theme == current);
-        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
-        menu->addAction(action);
+    for (const auto& [name, theme] : themes)
+        connect(addChoice(*group, *menu, name, theme == current), &QAction::triggered, this,
+                [this, theme = theme] { setTheme(theme); });
+}
+
+void MainWindow::makeLanguageMenu(QMenu& view)
+{
+    if (m_languages.isEmpty())
+        return;
+    QMenu* menu = view.addMenu(tr("&Language"));
+    auto* group = new QActionGroup(menu);
+    const QString current = storedLanguage(m_settings);
+    connect(addChoice(*group, *menu, tr("As the &Desktop"), current.isEmpty()), &QAction::triggered, this,
+            [this] { chooseLanguage({}); });
+    for (const QString& code : m_languages) {
+        connect(addChoice(*group, *menu, ownNameOf(code), current == code), &QAction::triggered, this,
+                [this, code] { chooseLanguage(code); });
     }
 }
 
@@ -133,11 +177,12 @@ void MainWindow::updateHistory()
     const auto update = [this](QAction* action, const std::optional<model::Edit>& edit, const QString& plain,
                                const QString& named) {
         action->setEnabled(edit.has_value() && !m_workspace.isReadOnly());
-        action->setText(edit ? menuText(named.arg(editName(*edit))) : plain);
-        action->setToolTip(toolTipText(edit ? named.arg(editName(*edit)) : plain));
+        action->setText(edit ? named.arg(menuText(editName(*edit))) : plain);
+        action->setToolTip(toolTipText(edit ? QString(named).remove(u'&').arg(editName(*edit))
+                                            : QString(plain).remove(u'&')));
     };
-    update(m_undo, m_workspace.nextUndo(), tr("Undo"), tr("Undo %1"));
-    update(m_redo, m_workspace.nextRedo(), tr("Redo"), tr("Redo %1"));
+    update(m_undo, m_workspace.nextUndo(), tr("&Undo"), tr("&Undo %1"));
+    update(m_redo, m_workspace.nextRedo(), tr("&Redo"), tr("&Redo %1"));
 }
 
 } // namespace tare::views

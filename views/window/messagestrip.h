@@ -34,6 +34,8 @@ public:
     void show(const Message& message);
     void showError(const model::Error& error, const QString& fileName = {});
     QString text() const;
+    // The one that is shown and those that follow it.
+    const std::vector<Message>& waiting() const { return m_waiting; }
     void clear();
 
 protected:

@@ -226,8 +226,18 @@ void ProjectToolBar::focusFilter()
 
 void ProjectToolBar::clearFilter()
 {
-    m_filter->clear();
-    Q_EMIT filterChanged({});
+    setFilter({});
+}
+
+QString ProjectToolBar::filter() const
+{
+    return m_filter->text();
+}
+
+void ProjectToolBar::setFilter(const QString& text)
+{
+    m_filter->setText(text);
+    Q_EMIT filterChanged(text);
 }
 
 } // namespace tare::views

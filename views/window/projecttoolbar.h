@@ -33,6 +33,8 @@ public:
     void setFilterShown(bool isShown);
     void focusFilter();
     void clearFilter();
+    QString filter() const;
+    void setFilter(const QString& text);
 
 Q_SIGNALS:
     void filterChanged(const QString& text);

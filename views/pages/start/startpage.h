@@ -21,6 +21,9 @@ struct Sample
     std::function<QStringList()> files;
 };
 
+// Those that there are, in the language of the moment.
+using Samples = std::function<std::vector<Sample>()>;
+
 // Recent projects and samples on the left, how to bring data of one's own on the right.
 class StartPage final : public Page
 {
