@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>WarningText</name>
+    <message numerus="yes">
+        <source>%n more workload(s) of the scenario are not in the project</source>
+        <translation>
+            <numerusform>%n more workload of the scenario is not in the project</numerusform>
+            <numerusform>%n more workloads of the scenario are not in the project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::ImportsModel</name>
     <message numerus="yes">
         <source>%n error(s) so far</source>
@@ -134,6 +144,17 @@
     </message>
 </context>
 <context>
+    <name>tare::views::RankingModel</name>
+    <message numerus="yes">
+        <source>%1, %n workload(s)</source>
+        <comment>group of the table</comment>
+        <translation>
+            <numerusform>%1, %n workload</numerusform>
+            <numerusform>%1, %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::StatusLine</name>
     <message numerus="yes">
         <source>%n workload(s)</source>
@@ -147,16 +168,6 @@
         <translation>
             <numerusform>%n pool</numerusform>
             <numerusform>%n pools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WarningText</name>
-    <message numerus="yes">
-        <source>%n more workload(s) of the scenario are not in the project</source>
-        <translation>
-            <numerusform>%n more workload of the scenario is not in the project</numerusform>
-            <numerusform>%n more workloads of the scenario are not in the project</numerusform>
         </translation>
     </message>
 </context>

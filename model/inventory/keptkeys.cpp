@@ -108,6 +108,7 @@ struct ClosedLists
     ExactList environmentNames;
     FoldedList labels, annotations, tags;
     ExactList sidecarNames, sidecarImages, systemNamespaces;
+    std::vector<std::string> teamLabels; // the clearest first
 };
 
 // An array of names, or an object whose members are such arrays.
@@ -130,6 +131,9 @@ ClosedLists readClosedLists()
     fill(lists.labels, document->find("labels"));
     fill(lists.annotations, document->find("annotations"));
     fill(lists.tags, document->find("tags"));
+    if (const JsonValue* keys = document->find("team_labels"))
+        for (const JsonValue& key : keys->items)
+            lists.teamLabels.push_back(key.string);
     fill(lists.systemNamespaces, document->find("system_namespaces"));
     if (const JsonValue* sidecars = document->find("sidecars")) {
         fill(lists.sidecarNames, sidecars->find("names"));
@@ -164,6 +168,15 @@ bool isKeptLabel(std::string_view key)
 bool isKeptAnnotation(std::string_view key)
 {
     return closedLists().annotations.contains(key);
+}
+
+std::string_view teamOf(const KeyValues& labels)
+{
+    for (const std::string& key : closedLists().teamLabels)
+        for (const auto& [label, value] : labels)
+            if (!value.empty() && Equal<folded>()(label, key))
+                return value;
+    return {};
 }
 
 bool isKeptTag(std::string_view key)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/inventory/records.h"
+
 #include <string_view>
 
 // The closed lists of resources/rules/closed-lists.json: which names importers may keep at all. What is on no
@@ -14,6 +16,9 @@ bool isKeptEnvironmentName(std::string_view name);
 // Labels of pods, controllers and namespaces: team, application, language hints.
 bool isKeptLabel(std::string_view key);
 bool isKeptAnnotation(std::string_view key);
+// The value of the label that says whose an object is ("team", "squad", "owner" …), the clearest first; empty
+// where it has none. Points into the labels.
+std::string_view teamOf(const KeyValues& labels);
 // Tags of a bill that name clusters, node groups and teams; with or without the prefixes "user:", "aws:" and
 // "resource_tags_user_" of the formats.
 bool isKeptTag(std::string_view key);

@@ -103,6 +103,7 @@ void addMoney(WorkloadFigures& workload, const Row& row)
     workload.rightsizingSaving = MoneyPerMonth(row.right * 0.12);
     workload.showbackSaving = MoneyPerMonth(row.saving * 0.8);
     workload.capacitySaving = MoneyPerMonth(row.saving * 0.98);
+    workload.cashSaving = MoneyPerMonth(row.saving * 0.97);
     workload.wasmOnlySaving = MoneyPerMonth(row.onlyWasm);
     workload.artefactSaving = MoneyPerMonth(row.saving * 0.02);
     workload.serverlessSaving = MoneyPerMonth(0);

@@ -8,7 +8,6 @@
 #include "views/tables/otherlinesmodel.h"
 #include "views/tables/qualitymodel.h"
 #include "views/tables/rankingmodel.h"
-#include "views/tables/rankingproxy.h"
 #include "views/tables/tcomodel.h"
 
 #include <QAbstractItemModelTester>
@@ -24,61 +23,11 @@ class TablesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void rankingKeepsItsRulesWhileItChanges();
-    void filterTakesAllWordsAndVerdicts();
-    void whatDoesNotExistSortsLastBothWays();
     void importsKeepTheirRulesWhileTheyRun();
     void figuresTablesKeepTheirRules();
     void explanationOpensBranchByBranch();
     void markupInNamesStaysText();
 };
-
-void TablesTest::rankingKeepsItsRulesWhileItChanges()
-{
-    const QtWarnings warnings;
-    RankingModel model;
-    RankingProxy proxy;
-    const Tester modelTester(&model, Tester::FailureReportingMode::QtTest);
-    const Tester proxyTester(&proxy, Tester::FailureReportingMode::QtTest);
-    proxy.setSourceModel(&model);
-    model.setEvaluation(sampleEvaluation());
-    QCOMPARE(proxy.rowCount(), 13);
-    proxy.sort(RankingModel::Npv, Qt::DescendingOrder);
-    model.setEvaluation(evaluationNamed("cart"));
-    QCOMPARE(proxy.rowCount(), 1);
-    model.setEvaluation(nullptr);
-    QCOMPARE(proxy.rowCount(), 0);
-    QCOMPARE(QtWarnings::take(), QStringList());
-}
-
-void TablesTest::filterTakesAllWordsAndVerdicts()
-{
-    RankingModel model;
-    RankingProxy proxy;
-    const Tester tester(&proxy, Tester::FailureReportingMode::QtTest);
-    proxy.setSourceModel(&model);
-    model.setEvaluation(sampleEvaluation());
-    proxy.setFilterText(QStringLiteral("storefront migrate"));
-    QCOMPARE(proxy.rowCount(), 4);
-    proxy.setFilterText({});
-    proxy.setVerdicts({model::Verdict::Never, model::Verdict::Blocked});
-    QCOMPARE(proxy.rowCount(), 3);
-    proxy.setFilterText(QStringLiteral("card"));
-    QCOMPARE(proxy.rowCount(), 1);
-}
-
-void TablesTest::whatDoesNotExistSortsLastBothWays()
-{
-    RankingModel model;
-    RankingProxy proxy;
-    proxy.setSourceModel(&model);
-    model.setEvaluation(sampleEvaluation());
-    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        proxy.sort(RankingModel::Saving, order);
-        QVERIFY(proxy.index(0, RankingModel::Saving).data(RawValueRole).isValid());
-        QVERIFY(!proxy.index(12, RankingModel::Saving).data(RawValueRole).isValid());
-    }
-}
 
 void TablesTest::importsKeepTheirRulesWhileTheyRun()
 {

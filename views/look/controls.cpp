@@ -163,13 +163,27 @@ void VerdictChip::setCount(std::size_t count)
     update();
 }
 
+void VerdictChip::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    setToolTip(isCompact ? tr("%1: show only workloads with this verdict").arg(text())
+                         : tr("Show only workloads with this verdict"));
+    updateGeometry();
+    update();
+}
+
+int VerdictChip::widthFor(bool isCompact) const
+{
+    const int name = isCompact ? 0 : QFontMetrics(bodyFont()).horizontalAdvance(text()) + gap;
+    const int count = QFontMetrics(bodyFont(QFont::DemiBold)).horizontalAdvance(QString::number(m_count));
+    return padding + scaled(14) + gap + name + count + padding;
+}
+
 QSize VerdictChip::sizeHint() const
 {
-    const QFontMetrics body(bodyFont());
-    const QFontMetrics strong(bodyFont(QFont::DemiBold));
-    const int text =
-        body.horizontalAdvance(this->text()) + strong.horizontalAdvance(QString::number(m_count));
-    return {padding + scaled(14) + gap + text + gap + padding, scaled(26)};
+    return {widthFor(m_isCompact), scaled(26)};
 }
 
 void VerdictChip::paintEvent(QPaintEvent*)
@@ -185,7 +199,8 @@ void VerdictChip::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(padding + mark + gap, 0, -padding, 0);
     painter.setPen(look.text);
     painter.setFont(bodyFont());
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (!m_isCompact)
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setFont(bodyFont(QFont::DemiBold));
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
     if (hasFocus())

@@ -57,6 +57,9 @@ class VerdictChip final : public QAbstractButton
 public:
     explicit VerdictChip(model::Verdict verdict, QWidget* parent = nullptr);
     void setCount(std::size_t count);
+    // Mark and count alone, where there is no room for the name.
+    void setCompact(bool isCompact);
+    int widthFor(bool isCompact) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -66,6 +69,7 @@ protected:
 private:
     model::Verdict m_verdict;
     std::size_t m_count = 0;
+    bool m_isCompact = false;
 };
 
 // Text that does something when it is clicked, in the colour of a link.

@@ -63,24 +63,60 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
                                 const QModelIndex& index) const
 {
     const Colours& look = colours(option.palette);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    if (const QVariant isExpanded = index.data(ExpandedRole); isExpanded.isValid()) {
+        paintChevron(painter, option, isExpanded.toBool());
+        return;
+    }
     const Emphasis emphasis = emphasisOf(index);
     QRect textArea = area;
     const QVariant verdict = index.data(VerdictRole);
     if (verdict.isValid()) {
         const int size = scaled(14);
-        const QRectF mark(area.left(), area.center().y() - size / 2.0 + 0.5, size, size);
+        const int left = isMirrored ? area.right() + 1 - size : area.left();
+        const QRectF mark(left, area.center().y() - size / 2.0 + 0.5, size, size);
         paintVerdict(painter, mark, static_cast<model::Verdict>(verdict.toInt()), option.palette);
-        textArea.setLeft(area.left() + size + 6);
+        textArea.adjust(isMirrored ? 0 : size + 6, 0, isMirrored ? -size - 6 : 0, 0);
     }
     painter->setFont(emphasis == Emphasis::Strong  ? bodyFont(QFont::Medium)
                      : emphasis == Emphasis::Total ? bodyFont(QFont::DemiBold)
                                                    : bodyFont());
     const bool isLink = index.data(OpensRole).toBool();
     painter->setPen(isLink ? look.accent : emphasis == Emphasis::Secondary ? look.secondary : look.text);
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text =
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textArea.width());
-    painter->drawText(textArea, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    const auto alignment =
+        QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const QString whole = index.data().toString();
+    const QString tail = index.data(TailRole).toString();
+    const QString text = painter->fontMetrics().elidedText(whole, Qt::ElideRight, textArea.width());
+    if (tail.isEmpty() || text != whole || isMirrored)
+        painter->drawText(textArea, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          text);
+    else
+        paintWithTail(painter, textArea, alignment, text.chopped(tail.size()), tail, look.secondary);
+}
+
+// The tail in its colour; the whole stands where a text without one would.
+void CellDelegate::paintWithTail(QPainter* painter, const QRect& area, Qt::Alignment alignment,
+                                 const QString& main, const QString& tail, const QColor& colour) const
+{
+    constexpr int flags = static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip;
+    const int mainWidth = painter->fontMetrics().horizontalAdvance(main);
+    const int tailWidth = QFontMetrics(bodyFont()).horizontalAdvance(tail);
+    const int left = alignment & Qt::AlignRight ? area.right() + 1 - mainWidth - tailWidth : area.left();
+    painter->drawText(QRect(left, area.top(), mainWidth, area.height()), flags, main);
+    painter->setFont(bodyFont());
+    painter->setPen(colour);
+    painter->drawText(QRect(left + mainWidth, area.top(), tailWidth, area.height()), flags, tail);
+}
+
+void CellDelegate::paintChevron(QPainter* painter, const QStyleOptionViewItem& option, bool isOpen) const
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours(option.palette).secondary, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(option.rect).center());
+    if (!isOpen)
+        painter->rotate(option.direction == Qt::RightToLeft ? 90 : -90);
+    painter->drawPolyline(QPolygonF{QPointF(-3.5, -1.8), QPointF(0, 1.8), QPointF(3.5, -1.8)});
 }
 
 void CellDelegate::paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,

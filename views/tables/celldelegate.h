@@ -29,6 +29,9 @@ protected:
 private:
     void paintShare(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
                     const QModelIndex& index) const;
+    void paintWithTail(QPainter* painter, const QRect& area, Qt::Alignment alignment, const QString& main,
+                       const QString& tail, const QColor& colour) const;
+    void paintChevron(QPainter* painter, const QStyleOptionViewItem& option, bool isOpen) const;
     int m_rowHeight = 28;
 };
 

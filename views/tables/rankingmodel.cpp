@@ -1,47 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/rankingmodel.h"
 
+#include "model/selection/teams.h"
+#include "views/tables/rankingcolumns.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 #include "views/text/summarytext.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <unordered_map>
 
 namespace tare::views {
 
 namespace {
 
-template<typename Unit> std::optional<double> number(const std::optional<model::Quantity<Unit>>& quantity)
-{
-    return quantity ? std::optional(quantity->value()) : std::nullopt;
-}
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
-QVariant toVariant(std::optional<double> value)
+// What does not exist stands last, whichever way; equal ones stay in the order of the ranking.
+bool isBefore(double left, double right, Qt::SortOrder order)
 {
-    return value ? QVariant(*value) : QVariant();
-}
-
-// With draws the median speaks, without them the likely value.
-std::optional<double> paybackOf(const model::WorkloadFigures& workload)
-{
-    return number(workload.payback.p50 ? workload.payback.p50 : workload.payback.fromStart);
-}
-
-std::vector<TableColumn> rankingColumns()
-{
-    const Qt::Alignment right = Qt::AlignRight;
-    return {{RankingModel::tr("#"), right, 48, Emphasis::Secondary},
-            {RankingModel::tr("Workload"), Qt::AlignLeft, 150, Emphasis::Strong},
-            {RankingModel::tr("Namespace"), Qt::AlignLeft, 94, Emphasis::Secondary},
-            {RankingModel::tr("Verdict"), Qt::AlignLeft, 152, Emphasis::Normal},
-            {RankingModel::tr("Payback, mo"), right, 100, Emphasis::Normal},
-            {RankingModel::tr("0 to horizon"), Qt::AlignLeft, 112, Emphasis::Normal},
-            {RankingModel::tr("Saving/mo"), right, 84, Emphasis::Normal},
-            {RankingModel::tr("One-off"), right, 84, Emphasis::Normal},
-            {RankingModel::tr("NPV"), right, 88, Emphasis::Normal},
-            {RankingModel::tr("Effort, days"), right, 96, Emphasis::Normal},
-            {RankingModel::tr("Data"), Qt::AlignLeft, 80, Emphasis::Secondary},
-            {RankingModel::tr("Why"), Qt::AlignLeft, 320, Emphasis::Secondary}};
+    if (std::isnan(left) || std::isnan(right))
+        return !std::isnan(left) && std::isnan(right);
+    return order == Qt::AscendingOrder ? left < right : left > right;
 }
 
 } // namespace
@@ -52,114 +37,240 @@ void RankingModel::setEvaluation(std::shared_ptr<const model::Evaluation> evalua
 {
     beginResetModel();
     m_evaluation = std::move(evaluation);
+    m_teams.clear();
+    m_textPositions.clear();
+    m_hasTeams = m_hasDraws = false;
     if (m_evaluation) {
         m_numbers = NumberText(m_evaluation->currency);
         m_horizon = horizonMonths(*m_evaluation);
+        m_teams = model::teamsOf(*m_evaluation);
+        m_hasTeams = std::any_of(m_teams.begin(), m_teams.end(), [](auto team) { return !team.empty(); });
+        m_hasDraws = std::any_of(m_evaluation->workloads.begin(), m_evaluation->workloads.end(),
+                                 [](const auto& workload) { return workload.payback.p50.has_value(); });
     }
+    m_matcher.setEvaluation(m_evaluation, m_teams);
+    arrange();
+    endResetModel();
+    updateTitles();
+}
+
+void RankingModel::setFilter(const RankingFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    arrange();
     endResetModel();
 }
 
-const model::WorkloadFigures& RankingModel::workload(int row) const
+void RankingModel::setGroupBy(model::GroupBy by)
 {
-    return m_evaluation->workloads.at(static_cast<std::size_t>(row));
+    if (by == m_groupBy)
+        return;
+    beginResetModel();
+    m_groupBy = by;
+    m_collapsed.clear();
+    arrange();
+    endResetModel();
+}
+
+void RankingModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+}
+
+void RankingModel::setCollapsed(std::set<std::string> keys)
+{
+    beginResetModel();
+    m_collapsed = std::move(keys);
+    arrange();
+    endResetModel();
+}
+
+void RankingModel::setExpanded(int row, bool isExpanded)
+{
+    if (!isGroup(row))
+        return;
+    const Row group = m_rows[static_cast<std::size_t>(row)];
+    const model::RankingGroup& members = m_groups[static_cast<std::size_t>(group.group)];
+    if (m_collapsed.contains(members.key) == !isExpanded)
+        return;
+    const auto count = static_cast<int>(members.rows.size());
+    const auto place = m_rows.begin() + row + 1;
+    if (isExpanded) {
+        std::vector<Row> added;
+        for (const std::uint32_t workload : members.rows)
+            added.push_back({group.group, static_cast<std::int32_t>(workload)});
+        beginInsertRows({}, row + 1, row + count);
+        m_collapsed.erase(members.key);
+        m_rows.insert(place, added.begin(), added.end());
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row + 1, row + count);
+        m_collapsed.insert(members.key);
+        m_rows.erase(place, place + count);
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+bool RankingModel::isGroup(int row) const
+{
+    return row >= 0 && row < rows() && m_rows[static_cast<std::size_t>(row)].workload < 0;
+}
+
+std::optional<std::size_t> RankingModel::workloadAt(int row) const
+{
+    if (row < 0 || row >= rows() || isGroup(row))
+        return std::nullopt;
+    return static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].workload);
 }
 
 int RankingModel::rowOf(const QString& workloadId) const
 {
-    if (!m_evaluation)
+    if (!m_evaluation || workloadId.isEmpty())
         return -1;
-    const std::string id = workloadId.toStdString();
-    const auto& workloads = m_evaluation->workloads;
+    const model::WorkloadFigures* workload = m_evaluation->findWorkload(workloadId.toStdString());
+    if (!workload)
+        return -1;
+    const auto place = static_cast<std::int32_t>(workload - m_evaluation->workloads.data());
     const auto found =
-        std::find_if(workloads.begin(), workloads.end(),
-                     [&id](const model::WorkloadFigures& workload) { return workload.id == id; });
-    return found == workloads.end() ? -1 : static_cast<int>(found - workloads.begin());
+        std::find_if(m_rows.begin(), m_rows.end(), [place](const Row& row) { return row.workload == place; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int RankingModel::rows() const
+std::set<model::Verdict> RankingModel::summedVerdicts() const
 {
-    return m_evaluation ? static_cast<int>(m_evaluation->workloads.size()) : 0;
+    return m_filter.verdicts.empty() ? std::set{model::Verdict::Migrate} : m_filter.verdicts;
 }
 
-QVariant RankingModel::cell(int row, int column, int role) const
+void RankingModel::updateTitles()
 {
-    const model::WorkloadFigures& figures = workload(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == PaybackBar ? QVariant() : text(figures, column);
-    case Qt::ToolTipRole:
-        return column == Workload                      ? QVariant(QString::fromStdString(figures.id))
-               : column == Verdict || column == Reason ? QVariant(sentence(figures, m_numbers))
-                                                       : QVariant();
-    case RawValueRole:
-        return rawValue(figures, column);
-    case VerdictRole:
-        return column == Verdict ? QVariant(static_cast<int>(figures.verdict)) : QVariant();
-    case PaybackRole:
-        return column == PaybackBar
-                   ? QVariant::fromValue(PaybackCell{paybackOf(figures), number(figures.payback.p10),
-                                                     number(figures.payback.p90), m_horizon})
-                   : QVariant();
-    case IdentityRole:
-        return QString::fromStdString(figures.id);
-    default:
-        return {};
+    const QString horizon = m_numbers.count(m_horizon);
+    if (m_hasDraws) {
+        setTitle(Payback, tr("P50, months"), tr("Payback from start, months, P50"));
+        setTitle(PaybackBar, tr("P10–P90, to %1").arg(horizon),
+                 tr("Payback as a bar, P10–P90, to the horizon of %1 months").arg(horizon));
+    } else {
+        setTitle(Payback, tr("Payback, mo"), tr("Payback from start, months, likely"));
+        setTitle(PaybackBar, tr("0 to %1").arg(horizon),
+                 tr("Payback as a bar, to the horizon of %1 months").arg(horizon));
     }
 }
 
-QString RankingModel::text(const model::WorkloadFigures& figures, int column) const
+// Puts together the rows that are shown; called within a reset.
+void RankingModel::arrange()
 {
-    switch (column) {
-    case Rank:
-        return m_numbers.count(static_cast<double>(figures.rank));
-    case Workload:
-        return displayText(figures.name);
-    case Namespace:
-        return displayText(figures.namespaceName);
-    case Verdict:
-        return verdictName(figures.verdict);
-    case Payback:
-        return m_numbers.months(paybackOf(figures));
-    case Saving:
-        return m_numbers.money(number(figures.saving));
-    case OneOff:
-        return m_numbers.money(figures.oneOffCost.value());
-    case Npv:
-        return m_numbers.money(number(figures.npv));
-    case Effort:
-        return m_numbers.days(figures.effortDays);
-    case Data:
-        return dataGradeName(figures.dataGrade);
-    case Reason:
-        return sentence(figures, m_numbers);
-    default:
-        return {};
+    m_rows.clear();
+    m_groups.clear();
+    m_matches = m_matcher.matches(m_filter);
+    order(m_matches);
+    if (m_groupBy == model::GroupBy::Nothing) {
+        for (const std::uint32_t workload : m_matches)
+            m_rows.push_back({-1, static_cast<std::int32_t>(workload)});
+        return;
+    }
+    if (!m_evaluation)
+        return;
+    m_groups = model::groupsOf(*m_evaluation, m_matches, m_groupBy, m_teams);
+    orderGroups();
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        const auto group = static_cast<std::int32_t>(i);
+        m_rows.push_back({group, -1});
+        if (!m_collapsed.contains(m_groups[i].key))
+            for (const std::uint32_t workload : m_groups[i].rows)
+                m_rows.push_back({group, static_cast<std::int32_t>(workload)});
     }
 }
 
-QVariant RankingModel::rawValue(const model::WorkloadFigures& figures, int column) const
+void RankingModel::order(std::vector<std::uint32_t>& rows)
 {
-    switch (column) {
-    case Rank:
-        return static_cast<qulonglong>(figures.rank);
-    case Verdict:
-        return static_cast<int>(figures.verdict);
-    case Payback:
-    case PaybackBar:
-        return toVariant(paybackOf(figures));
-    case Saving:
-        return toVariant(number(figures.saving));
-    case OneOff:
-        return figures.oneOffCost.value();
-    case Npv:
-        return toVariant(number(figures.npv));
-    case Effort:
-        return figures.effortDays.likely;
-    case Data:
-        return static_cast<int>(figures.dataGrade);
-    default:
-        return text(figures, column);
+    if (!m_evaluation || (m_sortColumn == Rank && m_sortOrder == Qt::AscendingOrder))
+        return; // they come in the order of the ranking
+    const std::vector<double> keys = sortKeys(m_sortColumn);
+    std::stable_sort(rows.begin(), rows.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return isBefore(keys[left], keys[right], m_sortOrder);
+    });
+}
+
+// Sorted by a figure that adds up, groups stand in the order of their sums; else in that of their keys.
+void RankingModel::orderGroups()
+{
+    const model::Figure* sorted = figure(m_sortColumn);
+    if (!sorted || model::addingOf(*sorted) == model::Adding::Never || m_groupBy == model::GroupBy::Verdict)
+        return;
+    const auto verdicts = summedVerdicts();
+    std::vector<std::pair<double, model::RankingGroup>> keyed;
+    for (model::RankingGroup& group : m_groups) {
+        const double key = model::sumOf(*m_evaluation, *sorted, group.rows, verdicts).value_or(missing);
+        keyed.emplace_back(key, std::move(group));
     }
+    std::stable_sort(keyed.begin(), keyed.end(), [this](const auto& left, const auto& right) {
+        return isBefore(left.first, right.first, m_sortOrder);
+    });
+    for (std::size_t i = 0; i < keyed.size(); ++i)
+        m_groups[i] = std::move(keyed[i].second);
+}
+
+std::vector<double> RankingModel::sortKeys(int column)
+{
+    const std::size_t count = m_evaluation->workloads.size();
+    std::vector<double> keys(count);
+    if (column == PaybackBar)
+        column = Payback;
+    if (const model::Figure* figure = this->figure(column)) {
+        for (std::size_t i = 0; i < count; ++i)
+            keys[i] = figure->read(*m_evaluation, i).value_or(missing);
+        return keys;
+    }
+    if (column == Verdict || column == Data) {
+        for (std::size_t i = 0; i < count; ++i)
+            keys[i] = rawValue(i, column).toDouble();
+        return keys;
+    }
+    return textPositions(column);
+}
+
+const std::vector<double>& RankingModel::textPositions(int column)
+{
+    std::vector<double>& positions = m_textPositions[column];
+    if (!positions.empty())
+        return positions;
+    const std::size_t count = m_evaluation->workloads.size();
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // Many rows share a text, and comparing sorted keys is much cheaper than comparing texts.
+    std::unordered_map<QString, int> numberOf;
+    std::vector<QCollatorSortKey> keys;
+    std::vector<int> texts(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString shown = text(i, column);
+        const auto [place, isNew] = numberOf.try_emplace(shown, static_cast<int>(keys.size()));
+        if (isNew)
+            keys.push_back(collator.sortKey(shown));
+        texts[i] = place->second;
+    }
+    std::vector<int> sorted(keys.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    const auto key = [&keys](int at) -> const QCollatorSortKey& {
+        return keys[static_cast<std::size_t>(at)];
+    };
+    std::sort(sorted.begin(), sorted.end(), [&](int left, int right) { return key(left) < key(right); });
+    std::vector<double> placeOf(keys.size());
+    for (std::size_t i = 0; i < sorted.size(); ++i)
+        placeOf[static_cast<std::size_t>(sorted[i])] = static_cast<double>(i);
+    positions.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        positions[i] = placeOf[static_cast<std::size_t>(texts[i])];
+    return positions;
 }
 
 } // namespace tare::views

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluation/evaluation.h"
+#include "model/selection/groups.h"
+#include "views/tables/rankingfilter.h"
 #include "views/tables/tablemodel.h"
 #include "views/text/numbertext.h"
 
@@ -18,7 +19,9 @@ struct PaybackCell
     double horizon = 36;
 };
 
-// The workloads of a result in the order of its ranking.
+// The workloads of a result that match a filter, sorted by a column, in groups where that is asked for. A
+// group is a row of its own above its members. Sorting and filtering are done here, over precomputed keys, as
+// a proxy over tens of thousands of rows would keep the window waiting.
 class RankingModel final : public TableModel
 {
     Q_OBJECT
@@ -28,13 +31,25 @@ public:
         Rank,
         Workload,
         Namespace,
+        Cluster,
+        Kind,
+        Team,
         Verdict,
         Payback,
         PaybackBar,
         Saving,
+        Cash,
+        Showback,
+        OnlyWasm,
+        Rightsizing,
         OneOff,
-        Npv,
         Effort,
+        Npv,
+        NpvPerDay,
+        Roi,
+        Cost,
+        Language,
+        Replicas,
         Data,
         Reason,
         columnCountOfRanking
@@ -43,21 +58,74 @@ public:
     explicit RankingModel(QObject* parent = nullptr);
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
     const model::Evaluation* evaluation() const { return m_evaluation.get(); }
-    const model::WorkloadFigures& workload(int row) const;
-    // -1 where there is none.
+    void setFilter(const RankingFilter& filter);
+    const RankingFilter& filter() const { return m_filter; }
+    void setGroupBy(model::GroupBy by);
+    model::GroupBy groupBy() const { return m_groupBy; }
+    void sort(int column, Qt::SortOrder order) override;
+
+    // Keys of the groups whose rows are not shown.
+    void setCollapsed(std::set<std::string> keys);
+    const std::set<std::string>& collapsed() const { return m_collapsed; }
+    void setExpanded(int row, bool isExpanded);
+    bool isGroup(int row) const;
+
+    // Of a row: where its workload stands in the ranking; nothing for a group.
+    std::optional<std::size_t> workloadAt(int row) const;
+    // -1 where it is not shown.
     int rowOf(const QString& workloadId) const;
+    // Those that match the filter, in the order in which they are shown, collapsed ones too.
+    const std::vector<std::uint32_t>& matches() const { return m_matches; }
+    bool hasTeams() const { return m_hasTeams; }
+    // Which verdicts totals and groups add up: those of the filter, else those that pay back.
+    std::set<model::Verdict> summedVerdicts() const;
+
+    // The figure that a column shows; null where it shows text.
+    const model::Figure* figure(int column) const;
+    // What a cell says, and what it is: a number, a text, or invalid where there is none.
+    QString text(std::size_t workload, int column) const;
+    QVariant rawValue(std::size_t workload, int column) const;
+    QString sumText(const model::Figure& figure, model::RankingRows rows,
+                    const std::set<model::Verdict>& verdicts) const;
+    // Whether payback has a range from draws.
+    bool hasDraws() const { return m_hasDraws; }
 
 protected:
-    int rows() const override;
+    int rows() const override { return static_cast<int>(m_rows.size()); }
     QVariant cell(int row, int column, int role) const override;
 
 private:
-    QString text(const model::WorkloadFigures& workload, int column) const;
-    QVariant rawValue(const model::WorkloadFigures& workload, int column) const;
+    struct Row
+    {
+        std::int32_t group = -1;    // into m_groups
+        std::int32_t workload = -1; // -1: the row of the group itself
+    };
+    void updateTitles();
+    void arrange();
+    void order(std::vector<std::uint32_t>& rows);
+    void orderGroups();
+    std::vector<double> sortKeys(int column);
+    const std::vector<double>& textPositions(int column);
+    QVariant workloadCell(std::size_t workload, int column, int role) const;
+    QVariant groupCell(const model::RankingGroup& group, int column, int role) const;
+    QString groupName(const model::RankingGroup& group) const;
 
     std::shared_ptr<const model::Evaluation> m_evaluation;
+    std::vector<std::string_view> m_teams;
+    RankingMatcher m_matcher;
+    RankingFilter m_filter;
+    model::GroupBy m_groupBy = model::GroupBy::Nothing;
+    std::set<std::string> m_collapsed;
+    int m_sortColumn = Rank;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<std::uint32_t> m_matches;
+    std::vector<model::RankingGroup> m_groups;
+    std::vector<Row> m_rows;
+    std::map<int, std::vector<double>> m_textPositions; // by column: where its text stands among all
     NumberText m_numbers;
     double m_horizon = 36;
+    bool m_hasTeams = false;
+    bool m_hasDraws = false;
 };
 
 } // namespace tare::views

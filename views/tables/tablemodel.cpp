@@ -27,9 +27,21 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn& column = m_columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == Qt::ToolTipRole && column.longName() != column.title)
+        return toolTipText(column.longName());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(int(column.alignment | Qt::AlignVCenter));
     return {};
+}
+
+void TableModel::setTitle(int column, const QString& title, const QString& name)
+{
+    TableColumn& changed = m_columns[static_cast<std::size_t>(column)];
+    if (changed.title == title && changed.name == name)
+        return;
+    changed.title = title;
+    changed.name = name;
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const

@@ -15,7 +15,10 @@ enum TableRole {
     PaybackRole,                 // PaybackCell
     ShareRole,                   // 0 … 1, drawn as a bar
     IdentityRole,                // what the row is, stable over sort and filter
-    OpensRole                    // a click on the cell opens something: drawn as a link
+    OpensRole,                   // a click on the cell opens something: drawn as a link
+    FigureRole,                  // id of the figure that the cell shows (model/explanation)
+    TailRole,                    // the end of the text that is drawn in secondary colour
+    ExpandedRole                 // of a group: whether its rows are shown; drawn as a chevron
 };
 
 enum class Emphasis { Normal, Strong, Secondary, Total };
@@ -28,6 +31,11 @@ struct TableColumn
     Qt::Alignment alignment = Qt::AlignLeft;
     int width = 100;
     Emphasis emphasis = Emphasis::Normal;
+    QString name{};        // in choosers and files, where the title is short; empty: the title
+    std::string_view id{}; // stable: what is stored with a project names columns by it
+    QStringList texts{};   // those that it must have room for, where they are known
+
+    const QString& longName() const { return name.isEmpty() ? title : name; }
 };
 
 // The index bookkeeping of every flat table, once: a table answers what its columns are, how many rows it
@@ -50,6 +58,8 @@ protected:
     virtual int rows() const = 0;
     // Text comes without markup and is made harmless here; role is Qt's or a TableRole.
     virtual QVariant cell(int row, int column, int role) const = 0;
+    // For titles that depend on what is shown.
+    void setTitle(int column, const QString& title, const QString& name);
 
 private:
     std::vector<TableColumn> m_columns;

@@ -15,7 +15,8 @@ namespace tare::views {
 
 namespace {
 
-constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
+constexpr int compactLess = 5; // pixels at 13 px
+constexpr int titleRoom = 30;  // padding at both sides and the mark of the sorted column
 
 } // namespace
 
@@ -58,13 +59,28 @@ void TableView::show(QAbstractItemModel* model, const TableModel& columns, int s
 void TableView::setRowHeight(int pixels)
 {
     m_rowHeight = pixels;
+    updateHeights();
+}
+
+void TableView::setDensity(Density density)
+{
+    m_density = density;
+    updateHeights();
+}
+
+void TableView::updateHeights()
+{
+    const int pixels = m_rowHeight - (m_density == Density::Compact ? compactLess : 0);
     m_delegate->setRowHeight(pixels);
     verticalHeader()->setMinimumSectionSize(scaled(pixels));
     verticalHeader()->setDefaultSectionSize(scaled(pixels));
+    if (m_isFitted)
+        fitHeight();
 }
 
 void TableView::fitHeight()
 {
+    m_isFitted = true;
     int height = horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; model() && row < model()->rowCount(); ++row)
         height += rowHeight(row);
@@ -86,7 +102,7 @@ void TableView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         horizontalHeader()->setFont(smallFont(QFont::Medium));
-        setRowHeight(m_rowHeight);
+        updateHeights();
     }
 }
 

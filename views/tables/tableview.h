@@ -9,6 +9,9 @@ namespace tare::views {
 
 class CellDelegate;
 
+// How much air rows have.
+enum class Density { Comfortable, Compact };
+
 // A table in the way of this program: whole rows, hairlines, no grid, headers that sort, copying as text. Its
 // model may be a TableModel or a proxy of one.
 class TableView final : public QTableView
@@ -19,7 +22,9 @@ public:
     explicit TableView(QWidget* parent = nullptr);
     // Sets the model and gives the columns their widths; the stretched one takes what is left.
     void show(QAbstractItemModel* model, const TableModel& columns, int stretchedColumn);
+    // Pixels at 13 px, comfortable; compact rows are a little lower.
     void setRowHeight(int pixels);
+    void setDensity(Density density);
     // As high as its rows: for short tables that stand in a page.
     void fitHeight();
 
@@ -29,8 +34,11 @@ protected:
 
 private:
     void copySelection() const;
+    void updateHeights();
     CellDelegate* m_delegate;
     int m_rowHeight = 28;
+    Density m_density = Density::Comfortable;
+    bool m_isFitted = false;
 };
 
 } // namespace tare::views

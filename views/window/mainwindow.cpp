@@ -36,7 +36,8 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto mirroredStateKey = "window/stateRightToLeft";
-constexpr auto columnsKey = "ranking/columns";
+constexpr auto rankingKey = "ranking/view";
+constexpr auto densityKey = "window/density";
 constexpr auto themeKey = "window/theme";
 constexpr auto whyKey = "window/why";
 constexpr auto languageKey = "window/language";
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace& workspace, Questions& questions, QSettings& se
     build();
     connectWorkspace();
     restoreState();
+    setDensity(density());
     updateProject();
     updateRecent();
 }
@@ -110,7 +112,8 @@ void MainWindow::rebuild()
     const PageId page = m_navigation->currentPage();
     const QString workload = m_ranking->table().selected();
     const QString filter = m_toolBar->filter();
-    const QByteArray columns = m_ranking->table().columnState();
+    m_ranking->keepState();
+    const QByteArray ranking = m_ranking->state();
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
     delete m_why;
@@ -119,7 +122,8 @@ void MainWindow::rebuild()
     delete menuBar();
     build();
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
-    m_ranking->table().restoreColumns(columns);
+    m_ranking->restore(ranking);
+    setDensity(density());
     m_toolBar->setFilter(filter);
     if (!workload.isEmpty())
         m_ranking->select(workload);
@@ -249,7 +253,7 @@ void MainWindow::showPage(PageId page)
     m_why->setVisible(page == PageId::Ranking && m_wantsWhy);
 }
 
-void MainWindow::showWhy(const QString& workloadId)
+void MainWindow::showWhy(const QString& workloadId, const QString&)
 {
     m_why->panel().setWorkload(workloadId);
     setWhyWanted(true);
@@ -435,12 +439,27 @@ void MainWindow::chooseLanguage(const QString& language)
     Q_EMIT languageChosen(language);
 }
 
+Density MainWindow::density() const
+{
+    const QString stored = m_settings.value(QLatin1StringView(densityKey)).toString();
+    return stored == QStringLiteral("compact") ? Density::Compact : Density::Comfortable;
+}
+
+void MainWindow::setDensity(Density density)
+{
+    for (TableView* table : findChildren<TableView*>())
+        table->setDensity(density);
+    m_settings.setValue(QLatin1StringView(densityKey), density == Density::Compact
+                                                           ? QStringLiteral("compact")
+                                                           : QStringLiteral("comfortable"));
+}
+
 void MainWindow::restoreState()
 {
     resize(1440, 900);
     restoreGeometry(m_settings.value(QLatin1StringView(geometryKey)).toByteArray());
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
-    m_ranking->table().restoreColumns(m_settings.value(QLatin1StringView(columnsKey)).toByteArray());
+    m_ranking->restore(m_settings.value(QLatin1StringView(rankingKey)).toByteArray());
     m_wantsWhy = m_settings.value(QLatin1StringView(whyKey), true).toBool();
     showPage(PageId::Start);
 }
@@ -450,7 +469,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(QLatin1StringView(geometryKey), saveGeometry());
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     m_settings.setValue(QLatin1StringView(whyKey), m_wantsWhy);
-    m_settings.setValue(QLatin1StringView(columnsKey), m_ranking->table().columnState());
+    m_ranking->keepState();
+    m_settings.setValue(QLatin1StringView(rankingKey), m_ranking->state());
     m_workspace.closeProject();
     event->accept();
 }

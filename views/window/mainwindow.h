@@ -4,6 +4,7 @@
 #include "views/dialogs/questions.h"
 #include "views/look/theme.h"
 #include "views/pages/start/startpage.h"
+#include "views/tables/tableview.h"
 #include "views/window/messagestrip.h"
 #include "views/window/navigation.h"
 #include "views/window/recentprojects.h"
@@ -66,6 +67,7 @@ private:
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
     void makeLanguageMenu(QMenu& view);
+    void makeDensityMenu(QMenu& view);
     void fillRecentMenu();
     void updateHistory();
 
@@ -85,12 +87,14 @@ private:
     void updateProject();
     void updateRecent();
     void noteFindings();
-    void showWhy(const QString& workloadId);
+    void showWhy(const QString& workloadId, const QString& figureId);
     void setWhyWanted(bool isWanted);
     void restoreState();
     Theme storedTheme() const;
     void setTheme(Theme theme);
     void chooseLanguage(const QString& language);
+    Density density() const;
+    void setDensity(Density density);
     QString defaultFolder() const;
 
     Workspace& m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/aboutdialog.h"
 #include "views/look/icons.h"
+#include "views/pages/ranking/rankingpage.h"
 #include "views/text/displaytext.h"
 #include "views/text/edittext.h"
 #include "views/window/mainwindow.h"
@@ -125,7 +126,13 @@ void MainWindow::makeViewMenu()
         setWhyWanted(!isShown);
     });
     view->addAction(why);
+    QAction* chart = view->addAction(tr("&Chart of the Ranking"));
+    chart->setCheckable(true);
+    connect(view, &QMenu::aboutToShow, chart,
+            [this, chart] { chart->setChecked(m_ranking->isChartShown()); });
+    connect(chart, &QAction::triggered, m_ranking, &RankingPage::setChartShown);
     view->addSeparator();
+    makeDensityMenu(*view);
     makeThemeMenu(*view);
     makeLanguageMenu(*view);
 }
@@ -154,6 +161,21 @@ void MainWindow::makeLanguageMenu(QMenu& view)
     for (const QString& code : m_languages) {
         connect(addChoice(*group, *menu, ownNameOf(code), current == code), &QAction::triggered, this,
                 [this, code] { chooseLanguage(code); });
+    }
+}
+
+void MainWindow::makeDensityMenu(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Density"));
+    auto* group = new QActionGroup(menu);
+    const std::pair<QString, Density> densities[] = {{tr("&Comfortable"), Density::Comfortable},
+                                                     {tr("C&ompact"), Density::Compact}};
+    for (const auto& [name, density] : densities) {
+        QAction* action = group->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(density == this->density());
+        connect(action, &QAction::triggered, this, [this, density = density] { setDensity(density); });
+        menu->addAction(action);
     }
 }
 

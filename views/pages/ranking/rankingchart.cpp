@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tare::views {
 
 RankingChart::RankingChart(QWidget* parent)
@@ -46,6 +48,7 @@ RankingChart::RankingChart(QWidget* parent)
     layout->addWidget(m_stack);
     connect(m_choice, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_choice->setCurrent(1);
+    connect(m_choice, &SegmentedControl::currentChanged, this, &RankingChart::kindChanged);
     for (ChartView* chart : {m_bubbles, m_cumulative})
         connect(chart, &ChartView::markSelected, this, &RankingChart::workloadSelected);
 }
@@ -62,13 +65,22 @@ void RankingChart::setEvaluation(const model::Evaluation* evaluation)
         m_subtitle->setPlainText(tr("Saving a month against one-off cost · %n workload(s) · %1", nullptr,
                                     static_cast<int>(bubbles.marks.size()))
                                      .arg(costBasisName(evaluation->costBasis)));
-        // Where nothing saves there is nothing to draw, and the table has the room.
-        setVisible(!bubbles.isEmpty());
+        m_hasPlot = !bubbles.isEmpty();
     } else {
         m_bubbles->setPlot({});
         m_cumulative->setPlot({});
-        setVisible(false);
+        m_hasPlot = false;
     }
+}
+
+int RankingChart::kind() const
+{
+    return m_choice->current();
+}
+
+void RankingChart::setKind(int kind)
+{
+    m_choice->setCurrent(std::clamp(kind, 0, m_stack->count() - 1));
 }
 
 void RankingChart::setSelected(const QString& workloadId)

@@ -23,9 +23,15 @@ public:
     explicit RankingChart(QWidget* parent = nullptr);
     void setEvaluation(const model::Evaluation* evaluation);
     void setSelected(const QString& workloadId);
+    // Which of the drawings is shown.
+    int kind() const;
+    void setKind(int kind);
+    // Whether there is anything to draw: where nothing saves, the table has the room.
+    bool hasPlot() const { return m_hasPlot; }
 
 Q_SIGNALS:
     void workloadSelected(const QString& workloadId);
+    void kindChanged();
 
 private:
     SegmentedControl* m_choice;
@@ -35,6 +41,7 @@ private:
     PlainLabel* m_noBars;
     ChartView* m_bubbles;
     ChartView* m_cumulative;
+    bool m_hasPlot = false;
 };
 
 } // namespace tare::views

@@ -1,59 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/rankingpage.h"
 
-#include "views/look/plainlabel.h"
 #include "views/pages/common/emptystate.h"
+#include "views/pages/ranking/rankingbar.h"
 #include "views/pages/ranking/rankingchart.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/ranking/verdictchips.h"
 #include "views/text/summarytext.h"
 
-#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tare::views {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int keepingDelay = 400; // milliseconds, so that dragging a column stores one state
+
+QString pageName()
+{
+    return u"ranking"_s;
+}
+
+} // namespace
+
 RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_chart(new RankingChart), m_chips(new VerdictChips),
-      m_rankedBy(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_table(new RankingTable),
-      m_content(new QWidget),
+    : Page(parent), m_workspace(workspace), m_chart(new RankingChart), m_bar(new RankingBar),
+      m_table(new RankingTable), m_content(new QWidget),
       m_empty(new EmptyState(tr("Here stand the workloads in the order in which they pay back."),
                              tr("Import a cluster inventory and a bill to fill it."), tr("Import…"))),
       m_noMatch(new EmptyState(tr("No workload matches the filter."),
-                               tr("Clear it to see all of them again."), tr("Clear filter")))
+                               tr("Clear it to see all of them again."), tr("Clear filter"))),
+      m_keeping(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_chart);
-    auto* chips = new QHBoxLayout;
-    chips->addWidget(m_chips);
-    chips->addStretch();
-    chips->addWidget(m_rankedBy);
-    layout->addLayout(chips);
+    layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_noMatch, 1);
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(keepingDelay);
 
     connect(m_empty, &EmptyState::accepted, this, &RankingPage::importRequested);
-    connect(m_noMatch, &EmptyState::accepted, this, [this] {
-        m_chips->clear();
-        Q_EMIT filterCleared();
-    });
-    connect(m_chips, &VerdictChips::checkedChanged, this, &RankingPage::applyFilter);
+    connect(m_noMatch, &EmptyState::accepted, this, &RankingPage::clearFilter);
+    connect(&m_bar->chips(), &VerdictChips::checkedChanged, this, &RankingPage::applyFilter);
+    connect(m_bar, &RankingBar::groupByChosen, this, &RankingPage::setGroupBy);
+    connect(m_bar, &RankingBar::columnsRequested, m_table, &RankingTable::chooseColumns);
+    connect(m_table, &RankingTable::groupByRequested, this, &RankingPage::setGroupBy);
     connect(m_table, &RankingTable::workloadSelected, this, &RankingPage::selected);
     connect(m_table, &RankingTable::whyRequested, this, &RankingPage::whyRequested);
+    connect(m_table, &RankingTable::stateChanged, m_keeping, qOverload<>(&QTimer::start));
+    connect(m_keeping, &QTimer::timeout, this, &RankingPage::keepState);
+    connect(m_chart, &RankingChart::kindChanged, m_keeping, qOverload<>(&QTimer::start));
     connect(m_chart, &RankingChart::workloadSelected, this, &RankingPage::select);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &RankingPage::updateFigures);
-    connect(&m_workspace, &Workspace::projectChanged, this, &RankingPage::updateFigures);
-    updateFigures();
+    connect(&m_workspace, &Workspace::projectChanged, this, &RankingPage::openProject);
+    openProject();
 }
 
 void RankingPage::setFilterText(const QString& text)
 {
-    m_filter = text;
+    m_filter.words = text.split(u' ', Qt::SkipEmptyParts);
     applyFilter();
+}
+
+void RankingPage::clearFilter()
+{
+    m_filter = {};
+    m_bar->chips().clear();
+    Q_EMIT filterCleared();
+    applyFilter();
+}
+
+void RankingPage::setGroupBy(model::GroupBy by)
+{
+    m_table->setGroupBy(by);
+    m_bar->setGroupBy(by, m_table->model().hasTeams());
+}
+
+void RankingPage::setChartShown(bool isShown)
+{
+    m_isChartShown = isShown;
+    m_chart->setVisible(isShown && m_chart->hasPlot());
+    m_keeping->start();
 }
 
 void RankingPage::select(const QString& workloadId)
@@ -70,10 +106,23 @@ void RankingPage::selected(const QString& workloadId)
 
 void RankingPage::applyFilter()
 {
-    m_table->setFilter(m_filter, m_chips->checked());
+    m_filter.verdicts = m_bar->chips().checked();
+    m_table->setFilter(m_filter);
     const bool hasRows = m_table->shownRows() > 0 || !m_table->isFiltering();
     m_table->setVisible(hasRows);
     m_noMatch->setVisible(!hasRows);
+}
+
+void RankingPage::openProject()
+{
+    const QString project = m_workspace.projectPath();
+    if (project != m_project && !project.isEmpty()) {
+        const QByteArray stored = m_workspace.viewState(pageName());
+        restore(stored.isEmpty() ? m_remembered : stored);
+        clearFilter();
+    }
+    m_project = project;
+    updateFigures();
 }
 
 void RankingPage::updateFigures()
@@ -83,8 +132,10 @@ void RankingPage::updateFigures()
     m_content->setVisible(hasWorkloads);
     m_empty->setVisible(!hasWorkloads);
     m_chart->setEvaluation(hasWorkloads ? m_evaluation.get() : nullptr);
-    m_chips->setEvaluation(m_evaluation.get());
+    m_chart->setVisible(m_isChartShown && m_chart->hasPlot());
+    m_bar->chips().setEvaluation(m_evaluation.get());
     m_table->setEvaluation(m_evaluation);
+    m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
     m_chart->setSelected(m_table->selected());
     applyFilter();
     if (!hasWorkloads) {
@@ -92,10 +143,39 @@ void RankingPage::updateFigures()
         return;
     }
     const NumberText numbers(m_evaluation->currency);
-    const bool hasDraws = std::any_of(m_evaluation->workloads.begin(), m_evaluation->workloads.end(),
-                                      [](const auto& workload) { return workload.payback.p80.has_value(); });
-    m_rankedBy->setPlainText(hasDraws ? tr("Ranked by P80") : tr("Ranked by likely payback"));
+    m_bar->setRankKey(m_table->model().hasDraws() ? tr("Ranked by P80") : tr("Ranked by likely payback"));
     setSentence(rankingHeadline(*m_evaluation, numbers), rankingSummary(*m_evaluation, numbers));
+}
+
+QByteArray RankingPage::state() const
+{
+    QJsonObject state = m_table->state();
+    state[u"version"_s] = 1;
+    state[u"chart"_s] = m_chart->kind();
+    state[u"chartShown"_s] = m_isChartShown;
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void RankingPage::restore(const QByteArray& state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    if (object.isEmpty())
+        return;
+    m_remembered = state;
+    m_table->restore(object);
+    m_chart->setKind(object[u"chart"_s].toInt(m_chart->kind()));
+    setChartShown(object[u"chartShown"_s].toBool(true));
+    m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
+    m_keeping->stop();
+}
+
+void RankingPage::keepState()
+{
+    m_keeping->stop();
+    m_remembered = state();
+    if (!m_project.isEmpty() && m_workspace.projectPath() == m_project && !m_workspace.isReadOnly() &&
+        m_workspace.viewState(pageName()) != m_remembered)
+        m_workspace.storeViewState(pageName(), m_remembered);
 }
 
 } // namespace tare::views

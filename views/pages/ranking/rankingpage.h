@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/selection/groups.h"
 #include "views/pages/common/page.h"
+#include "views/tables/rankingfilter.h"
 #include "views/workspace.h"
+
+class QTimer;
 
 namespace tare::views {
 
 class EmptyState;
-class PlainLabel;
+class RankingBar;
 class RankingChart;
 class RankingTable;
-class VerdictChips;
 
 // Which workloads should move, and when that pays back.
 class RankingPage final : public Page
@@ -22,28 +25,44 @@ public:
     void setFilterText(const QString& text);
     void select(const QString& workloadId);
     RankingTable& table() { return *m_table; }
+    void setChartShown(bool isShown);
+    bool isChartShown() const { return m_isChartShown; }
+    void setGroupBy(model::GroupBy by);
+
+    // Columns, order, groups and chart. Kept with the project; a project that has none begins with what the
+    // window remembers.
+    QByteArray state() const;
+    void restore(const QByteArray& state);
+    // Stores what has changed and not been stored yet.
+    void keepState();
 
 Q_SIGNALS:
     void workloadSelected(const QString& workloadId);
-    void whyRequested(const QString& workloadId);
+    // figureId: what is asked about; empty for the workload as a whole.
+    void whyRequested(const QString& workloadId, const QString& figureId);
     void importRequested();
     void filterCleared();
 
 private:
     void updateFigures();
+    void openProject();
     void applyFilter();
+    void clearFilter();
     void selected(const QString& workloadId);
 
     Workspace& m_workspace;
     std::shared_ptr<const model::Evaluation> m_evaluation;
-    QString m_filter;
+    RankingFilter m_filter;
+    QByteArray m_remembered; // of the window
+    QString m_project;       // whose state is shown
     RankingChart* m_chart;
-    VerdictChips* m_chips;
-    PlainLabel* m_rankedBy;
+    RankingBar* m_bar;
     RankingTable* m_table;
     QWidget* m_content;
     EmptyState* m_empty;
     EmptyState* m_noMatch;
+    QTimer* m_keeping;
+    bool m_isChartShown = true;
 };
 
 } // namespace tare::views

@@ -2,80 +2,195 @@
 #include "views/pages/ranking/rankingtable.h"
 
 #include "views/look/fonts.h"
+#include "views/pages/ranking/groupnames.h"
+#include "views/tables/columnchooser.h"
 #include "views/tables/paybackdelegate.h"
+#include "views/tables/rankingcolumns.h"
 #include "views/tables/tableview.h"
 #include "views/tables/totalsbar.h"
 #include "views/text/reasontext.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
 namespace tare::views {
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using model::GroupBy;
+
+// The column that says what a grouping says.
+std::optional<int> columnOf(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::Namespace:
+        return RankingModel::Namespace;
+    case GroupBy::Team:
+        return RankingModel::Team;
+    case GroupBy::Cluster:
+        return RankingModel::Cluster;
+    case GroupBy::Verdict:
+        return RankingModel::Verdict;
+    case GroupBy::Language:
+        return RankingModel::Language;
+    case GroupBy::Nothing:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 RankingTable::RankingTable(QWidget* parent)
-    : QWidget(parent), m_model(new RankingModel(this)), m_proxy(new RankingProxy(this)),
-      m_table(new TableView), m_totals(new TotalsBar(m_table))
+    : QWidget(parent), m_model(new RankingModel(this)), m_table(new TableView)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_proxy->setSourceModel(m_model);
-    m_table->show(m_proxy, *m_model, RankingModel::Workload);
+    m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(RankingModel::PaybackBar, new PaybackDelegate(m_table));
-    m_table->setSortingEnabled(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Ranking of workloads"));
-    for (const int column : {RankingModel::Effort, RankingModel::Data, RankingModel::Reason})
-        m_table->setColumnHidden(column, true);
+    m_columns = new ColumnLayout(m_table, *m_model,
+                                 {rankingColumnsByNeed(),
+                                  {RankingModel::Rank, RankingModel::Workload},
+                                  {RankingModel::Reason, RankingModel::Workload}});
+    m_totals = new TotalsBar(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &RankingTable::showColumnMenu);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (m_isRestoring || !current.isValid())
-                    return;
-                m_selected = current.data(IdentityRole).toString();
-                Q_EMIT workloadSelected(m_selected);
-            });
-    connect(m_table, &TableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT whyRequested(index.data(IdentityRole).toString()); });
+    m_table->installEventFilter(this);
+    connect(header, &QWidget::customContextMenuRequested, this, &RankingTable::showHeaderMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RankingTable::stateChanged);
+    connect(m_columns, &ColumnLayout::changed, this, &RankingTable::stateChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RankingTable::currentChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRestoring = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isRestoring = false;
+        select(m_selected);
+        updateTotals();
+        Q_EMIT rowsChanged();
+    });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &RankingTable::activate);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == RankingModel::Rank && m_model->isGroup(index.row()))
+            activate(index);
+    });
+    updateColumns();
 }
 
 void RankingTable::setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
 {
-    m_isRestoring = true;
     m_model->setEvaluation(std::move(evaluation));
-    m_isRestoring = false;
-    select(m_selected);
-    updateTotals();
+    updateColumns();
 }
 
-void RankingTable::setFilter(const QString& text, std::set<model::Verdict> verdicts)
+void RankingTable::setFilter(const RankingFilter& filter)
 {
-    m_isRestoring = true;
-    m_proxy->setVerdicts(std::move(verdicts));
-    m_proxy->setFilterText(text);
-    m_isRestoring = false;
-    select(m_selected);
-    updateTotals();
+    m_model->setFilter(filter);
+}
+
+void RankingTable::setGroupBy(GroupBy by)
+{
+    if (by == m_model->groupBy())
+        return;
+    m_model->setGroupBy(by);
+    updateColumns();
+    Q_EMIT stateChanged();
+}
+
+void RankingTable::currentChanged(const QModelIndex& current)
+{
+    if (m_isRestoring || !current.isValid() || m_model->isGroup(current.row()))
+        return;
+    const QString workload = current.data(IdentityRole).toString();
+    if (workload == m_selected)
+        return;
+    m_selected = workload;
+    Q_EMIT workloadSelected(m_selected);
 }
 
 void RankingTable::select(const QString& workloadId)
 {
-    const int row = m_model->rowOf(workloadId);
-    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, RankingModel::Workload));
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.isValid() ? current.column() : static_cast<int>(RankingModel::Workload);
+    const QModelIndex index = m_model->index(m_model->rowOf(workloadId), column);
     m_isRestoring = true;
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                          QItemSelectionModel::Rows);
+    if (index.isValid() && current.data(IdentityRole).toString() != workloadId)
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                              QItemSelectionModel::Rows);
     m_isRestoring = false;
     if (index.isValid()) {
         m_table->scrollTo(index);
         m_selected = workloadId;
     }
+}
+
+bool RankingTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent*>(event)))
+        return true;
+    // F1 is the window's, too: on a cell it asks why of that cell.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1)
+        event->accept();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool RankingTable::keyPressed(const QKeyEvent& event)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return false;
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter || event.key() == Qt::Key_F1) {
+        activate(current);
+        return true;
+    }
+    if (!m_model->isGroup(current.row()))
+        return false;
+    const bool isMirrored = isRightToLeft();
+    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
+        m_model->setExpanded(current.row(), (event.key() == Qt::Key_Right) != isMirrored);
+    else if (event.key() == Qt::Key_Space)
+        activate(current);
+    else
+        return false;
+    Q_EMIT stateChanged();
+    return true;
+}
+
+// Of a group: opens or closes it. Of a workload: asks why.
+void RankingTable::activate(const QModelIndex& index)
+{
+    if (m_model->isGroup(index.row())) {
+        const QModelIndex chevron = index.siblingAtColumn(RankingModel::Rank);
+        m_model->setExpanded(index.row(), !chevron.data(ExpandedRole).toBool());
+        Q_EMIT stateChanged();
+        return;
+    }
+    Q_EMIT whyRequested(index.data(IdentityRole).toString(), index.data(FigureRole).toString());
+}
+
+void RankingTable::updateColumns()
+{
+    const model::Evaluation* evaluation = m_model->evaluation();
+    std::set<int> needless;
+    if (const auto grouped = columnOf(m_model->groupBy()))
+        needless.insert(*grouped);
+    std::set<int> unavailable;
+    if (evaluation && !m_model->hasTeams())
+        unavailable.insert(RankingModel::Team);
+    m_columns->setNeedless(needless);
+    m_columns->setUnavailable(unavailable);
+    m_totals->update();
 }
 
 void RankingTable::updateTotals()
@@ -85,59 +200,84 @@ void RankingTable::updateTotals()
         m_totals->setTotals({}, {}, {});
         return;
     }
-    // What is summed: the rows that pay back, or, where a filter holds, the rows that it shows.
-    double saving = 0;
-    double oneOff = 0;
-    double npv = 0;
-    int summed = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const auto& workload = m_model->workload(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
-        if (m_proxy->verdicts().empty() && workload.verdict != model::Verdict::Migrate)
-            continue;
-        ++summed;
-        saving += workload.saving ? workload.saving->value() : 0;
-        oneOff += workload.oneOffCost.value();
-        npv += workload.npv ? workload.npv->value() : 0;
-    }
+    const std::set<model::Verdict> verdicts = m_model->summedVerdicts();
+    const model::RankingRows shown = m_model->matches();
+    std::map<int, QString> sums;
+    for (int column = RankingModel::Saving; column < RankingModel::columnCountOfRanking; ++column)
+        if (const model::Figure* figure = m_model->figure(column))
+            if (const QString sum = m_model->sumText(*figure, shown, verdicts); !sum.isEmpty())
+                sums[column] = sum;
     const NumberText numbers(evaluation->currency);
+    QStringList names;
+    for (const model::Verdict verdict : verdicts)
+        names += verdictName(verdict);
+    const auto summed = static_cast<double>(model::countOf(*evaluation, shown, verdicts));
     const auto all = static_cast<double>(evaluation->workloads.size());
-    const QString what = m_proxy->verdicts().empty() ? verdictName(model::Verdict::Migrate) : tr("Shown");
-    m_totals->setTotals(tr("%1: %2 of %3").arg(what, numbers.count(summed), numbers.count(all)),
-                        tr("· NPV before platform cost and waves"),
-                        {{RankingModel::Saving, numbers.money(saving)},
-                         {RankingModel::OneOff, numbers.money(oneOff)},
-                         {RankingModel::Npv, numbers.money(npv)}});
+    m_totals->setTotals(
+        tr("%1: %2 of %3")
+            .arg(QLocale().createSeparatedList(names), numbers.count(summed), numbers.count(all)),
+        tr("· NPV before platform cost and waves"), sums);
 }
 
-void RankingTable::showColumnMenu(const QPoint& place)
+void RankingTable::chooseColumns()
 {
+    ColumnChooser(*m_columns, window()).exec();
+}
+
+void RankingTable::showHeaderMenu(const QPoint& place)
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const int column = header->logicalIndexAt(place);
     QMenu menu;
-    for (int column = RankingModel::Namespace; column < RankingModel::columnCountOfRanking; ++column) {
-        QAction* action =
-            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnShown(column, isShown); });
+    if (column >= 0) {
+        const QString name = m_model->columns()[static_cast<std::size_t>(column)].longName();
+        menu.addAction(tr("Sort &Ascending"),
+                       [this, column] { m_table->sortByColumn(column, Qt::AscendingOrder); });
+        menu.addAction(tr("Sort &Descending"),
+                       [this, column] { m_table->sortByColumn(column, Qt::DescendingOrder); });
+        for (const GroupBy by : groupings())
+            if (columnOf(by) == column)
+                menu.addAction(tr("&Group by This"), [this, by] { Q_EMIT groupByRequested(by); });
+        menu.addSeparator();
+        if (m_columns->canBeHidden(column))
+            menu.addAction(tr("&Hide This Column"), [this, column] { m_columns->setShown(column, false); });
     }
-    menu.exec(m_table->horizontalHeader()->mapToGlobal(place));
+    menu.addAction(tr("&Columns…"), this, &RankingTable::chooseColumns);
+    menu.addAction(tr("&Reset Columns"), m_columns, &ColumnLayout::reset);
+    menu.exec(header->mapToGlobal(place));
 }
 
-void RankingTable::setColumnShown(int column, bool isShown)
+QJsonObject RankingTable::state() const
 {
-    m_table->setColumnHidden(column, !isShown);
-    m_totals->update();
+    const QHeaderView* header = m_table->horizontalHeader();
+    const std::string_view sorted =
+        m_model->columns()[static_cast<std::size_t>(header->sortIndicatorSection())].id;
+    QJsonArray collapsed;
+    for (const std::string& key : m_model->collapsed())
+        collapsed.append(QString::fromStdString(key));
+    return {{u"columns"_s, m_columns->state()},
+            {u"automatic"_s, m_columns->isAutomatic()},
+            {u"sort"_s, QString::fromUtf8(sorted.data(), static_cast<qsizetype>(sorted.size()))},
+            {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder},
+            {u"group"_s, groupId(m_model->groupBy())},
+            {u"collapsed"_s, collapsed}};
 }
 
-QByteArray RankingTable::columnState() const
+void RankingTable::restore(const QJsonObject& state)
 {
-    return m_table->horizontalHeader()->saveState();
-}
-
-void RankingTable::restoreColumns(const QByteArray& state)
-{
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
+    m_columns->restore(state[u"columns"_s].toArray(), state[u"automatic"_s].toBool(true));
+    m_model->setGroupBy(groupFromId(state[u"group"_s].toString()));
+    std::set<std::string> collapsed;
+    for (const QJsonValue& key : state[u"collapsed"_s].toArray())
+        collapsed.insert(key.toString().toStdString());
+    m_model->setCollapsed(std::move(collapsed));
+    const std::string sorted = state[u"sort"_s].toString().toStdString();
+    const auto& columns = m_model->columns();
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&sorted](const TableColumn& column) { return column.id == sorted; });
+    m_table->sortByColumn(found == columns.end() ? 0 : static_cast<int>(found - columns.begin()),
+                          state[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    updateColumns();
 }
 
 } // namespace tare::views

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/tables/columnlayout.h"
 #include "views/tables/rankingmodel.h"
-#include "views/tables/rankingproxy.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace tare::views {
@@ -11,8 +12,8 @@ namespace tare::views {
 class TableView;
 class TotalsBar;
 
-// The workloads with their totals. The selection is a workload, not a row: it survives sorting, filtering and
-// a new result.
+// The workloads with their totals. The selection is a workload, not a row: it survives sorting, filtering,
+// grouping and a new result.
 class RankingTable final : public QWidget
 {
     Q_OBJECT
@@ -20,28 +21,45 @@ class RankingTable final : public QWidget
 public:
     explicit RankingTable(QWidget* parent = nullptr);
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
-    void setFilter(const QString& text, std::set<model::Verdict> verdicts);
+    void setFilter(const RankingFilter& filter);
+    void setGroupBy(model::GroupBy by);
     void select(const QString& workloadId);
     QString selected() const { return m_selected; }
-    int shownRows() const { return m_proxy->rowCount(); }
-    bool isFiltering() const { return m_proxy->isFiltering(); }
+    // Workloads that match the filter.
+    int shownRows() const { return static_cast<int>(m_model->matches().size()); }
+    bool isFiltering() const { return !m_model->filter().isEmpty(); }
+    const RankingModel& model() const { return *m_model; }
+    ColumnLayout& columns() { return *m_columns; }
+    TableView& view() { return *m_table; }
+    void chooseColumns();
 
-    // Widths, order and choice of columns.
-    QByteArray columnState() const;
-    void restoreColumns(const QByteArray& state);
+    // Columns, order, groups: what is kept with the project.
+    QJsonObject state() const;
+    void restore(const QJsonObject& state);
 
 Q_SIGNALS:
     void workloadSelected(const QString& workloadId);
-    void whyRequested(const QString& workloadId);
+    // figureId: of the cell; empty where the cell shows text.
+    void whyRequested(const QString& workloadId, const QString& figureId);
+    void rowsChanged();  // other rows, or in another order
+    void stateChanged(); // something that is kept
+    void groupByRequested(tare::model::GroupBy by);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void currentChanged(const QModelIndex& current);
+    void keepSelection(const std::function<void()>& change);
+    bool keyPressed(const QKeyEvent& event);
+    void activate(const QModelIndex& index);
     void updateTotals();
-    void showColumnMenu(const QPoint& place);
-    void setColumnShown(int column, bool isShown);
+    void updateColumns();
+    void showHeaderMenu(const QPoint& place);
 
     RankingModel* m_model;
-    RankingProxy* m_proxy;
     TableView* m_table;
+    ColumnLayout* m_columns;
     TotalsBar* m_totals;
     QString m_selected;
     bool m_isRestoring = false;

@@ -37,6 +37,27 @@ void VerdictChips::clear()
         chip->setChecked(false);
 }
 
+void VerdictChips::setChecked(const std::set<model::Verdict>& verdicts)
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setChecked(verdicts.contains(static_cast<model::Verdict>(i)));
+}
+
+void VerdictChips::setCompact(bool isCompact)
+{
+    for (VerdictChip* chip : m_chips)
+        chip->setCompact(isCompact);
+}
+
+int VerdictChips::widthFor(bool isCompact) const
+{
+    int width = 0;
+    for (const VerdictChip* chip : m_chips)
+        if (!chip->isHidden())
+            width += chip->widthFor(isCompact) + layout()->spacing();
+    return width;
+}
+
 std::set<model::Verdict> VerdictChips::checked() const
 {
     std::set<model::Verdict> verdicts;

@@ -22,6 +22,10 @@ public:
     void setEvaluation(const model::Evaluation* evaluation);
     void clear();
     std::set<model::Verdict> checked() const;
+    void setChecked(const std::set<model::Verdict>& verdicts);
+    // Without names, where they do not fit.
+    void setCompact(bool isCompact);
+    int widthFor(bool isCompact) const;
 
 Q_SIGNALS:
     void checkedChanged();

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of the ranking: rows, groups, order, columns.
+#include "tests/support/computedresult.h"
+#include "tests/support/evaluationbuilder.h"
+#include "tests/support/qtwarnings.h"
+#include "views/tables/columnchooser.h"
+#include "views/tables/columnlayout.h"
+#include "views/tables/rankingcolumns.h"
+#include "views/tables/rankingmodel.h"
+#include "views/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QListWidget>
+#include <QTest>
+
+namespace tare::tests {
+
+using namespace views;
+using model::GroupBy;
+using Tester = QAbstractItemModelTester;
+
+class RankingTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { m_warnings = std::make_unique<QtWarnings>(); }
+    void cleanup()
+    {
+        QCOMPARE(QtWarnings::take(), QStringList());
+        m_warnings.reset();
+    }
+
+    void rowsKeepTheirRulesWhileTheyChange();
+    void filterTakesAllWordsAndVerdicts();
+    void whatDoesNotExistSortsLastBothWays();
+    void textSortsAsPeopleReadIt();
+    void groupsHoldTheirRowsAndSums();
+    void closedGroupsStayClosed();
+    void groupsAreOrderedByTheSortedSum();
+    void everyColumnHasItsIdAndRawValue();
+    void everyNumberHasAFigureWithItsExplanation();
+    void columnsGiveWayInTheOrderOfNeed();
+    void chosenColumnsComeBack();
+    void chooserMovesAndHidesByKeyboard();
+
+private:
+    std::unique_ptr<QtWarnings> m_warnings;
+};
+
+namespace {
+
+QStringList columnTexts(const RankingModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts += model.index(row, column).data().toString();
+    return texts;
+}
+
+// A table of the sample with the rules of the ranking.
+struct Shown
+{
+    explicit Shown(int width)
+    {
+        model.setEvaluation(sampleEvaluation());
+        view.setModel(&model);
+        view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        columns = new ColumnLayout(&view, model,
+                                   {rankingColumnsByNeed(),
+                                    {RankingModel::Rank, RankingModel::Workload},
+                                    {RankingModel::Reason, RankingModel::Workload}});
+        view.resize(width, 400);
+        view.setVisible(true);
+        static_cast<void>(QTest::qWaitForWindowExposed(&view));
+    }
+    RankingModel model;
+    TableView view;
+    ColumnLayout* columns = nullptr;
+};
+
+} // namespace
+
+void RankingTableTest::rowsKeepTheirRulesWhileTheyChange()
+{
+    RankingModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setEvaluation(sampleEvaluation());
+    QCOMPARE(model.rowCount(), 13);
+    model.sort(RankingModel::Npv, Qt::DescendingOrder);
+    for (const GroupBy by : {GroupBy::Namespace, GroupBy::Team, GroupBy::Cluster, GroupBy::Verdict,
+                             GroupBy::Language, GroupBy::Nothing})
+        model.setGroupBy(by);
+    model.setGroupBy(GroupBy::Verdict);
+    model.setExpanded(0, false);
+    model.setExpanded(0, true);
+    model.setFilter({{QStringLiteral("cart")}, {}});
+    model.setEvaluation(evaluationNamed("cart"));
+    QCOMPARE(model.rowCount(), 2); // the group and its row
+    model.setEvaluation(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void RankingTableTest::filterTakesAllWordsAndVerdicts()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    model.setFilter({{QStringLiteral("Storefront"), QStringLiteral("migrate")}, {}});
+    QCOMPARE(model.rowCount(), 4);
+    model.setFilter({{}, {model::Verdict::Never, model::Verdict::Blocked}});
+    QCOMPARE(model.rowCount(), 3);
+    model.setFilter({{QStringLiteral("card")}, {model::Verdict::Never, model::Verdict::Blocked}});
+    QCOMPARE(columnTexts(model, RankingModel::Workload), QStringList{QStringLiteral("card-vault")});
+    model.setFilter({{QStringLiteral("Kotlin")}, {}});
+    QCOMPARE(columnTexts(model, RankingModel::Workload), QStringList{QStringLiteral("checkout-api")});
+    model.setFilter({{QStringLiteral("by"), QStringLiteral("itself")}, {}});
+    QCOMPARE(columnTexts(model, RankingModel::Workload), QStringList{QStringLiteral("checkout-api")});
+}
+
+void RankingTableTest::whatDoesNotExistSortsLastBothWays()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(RankingModel::Saving, order);
+        QVERIFY(model.index(0, RankingModel::Saving).data(RawValueRole).isValid());
+        QVERIFY(!model.index(12, RankingModel::Saving).data(RawValueRole).isValid());
+    }
+    QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("product-page"));
+}
+
+void RankingTableTest::textSortsAsPeopleReadIt()
+{
+    auto evaluation = sampleEvaluation();
+    evaluation->workloads[0].name = "worker-10";
+    evaluation->workloads[1].name = "Worker-9";
+    evaluation->workloads.resize(2);
+    RankingModel model;
+    model.setEvaluation(evaluation);
+    model.sort(RankingModel::Workload, Qt::AscendingOrder);
+    QCOMPARE(columnTexts(model, RankingModel::Workload),
+             (QStringList{QStringLiteral("Worker-9"), QStringLiteral("worker-10")}));
+}
+
+void RankingTableTest::groupsHoldTheirRowsAndSums()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    model.setGroupBy(GroupBy::Verdict);
+    QVERIFY(model.isGroup(0));
+    QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("Migrate  6"));
+    QCOMPARE(model.index(0, RankingModel::Saving).data().toString(), QStringLiteral("$16,389"));
+    QCOMPARE(model.index(0, RankingModel::Payback).data().toString(), QString());
+    QCOMPARE(model.index(1, RankingModel::Workload).data().toString(), QStringLiteral("product-page"));
+    // What is outside the migrating set does not add up: its effects overlap.
+    const int never =
+        static_cast<int>(columnTexts(model, RankingModel::Workload).indexOf(QStringLiteral("Never  2")));
+    QVERIFY(never > 0);
+    QCOMPARE(model.index(never, RankingModel::Saving).data().toString(), QString());
+    QCOMPARE(model.index(never, RankingModel::Cost).data().toString(), QStringLiteral("$518"));
+    // In other groups the rows that pay back are added up, as in the totals.
+    model.setGroupBy(GroupBy::Namespace);
+    const int payments =
+        static_cast<int>(columnTexts(model, RankingModel::Workload).indexOf(QStringLiteral("payments  3")));
+    QVERIFY(payments > 0);
+    QCOMPARE(model.index(payments, RankingModel::Saving).data().toString(), QStringLiteral("$4,293"));
+}
+
+void RankingTableTest::closedGroupsStayClosed()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    model.setGroupBy(GroupBy::Verdict);
+    model.setExpanded(0, false);
+    QCOMPARE(model.rowCount(), 13 + 6 - 6);
+    QCOMPARE(model.index(0, RankingModel::Rank).data(ExpandedRole).toBool(), false);
+    model.setEvaluation(sampleEvaluation());
+    model.sort(RankingModel::Npv, Qt::DescendingOrder);
+    QCOMPARE(model.rowCount(), 13 + 6 - 6);
+    QCOMPARE(model.collapsed(), std::set<std::string>{"00"});
+    QCOMPARE(model.matches().size(), 13u);
+}
+
+void RankingTableTest::groupsAreOrderedByTheSortedSum()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    model.setGroupBy(GroupBy::Namespace);
+    QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("identity  2"));
+    model.sort(RankingModel::Saving, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("storefront  4"));
+    QCOMPARE(model.index(1, RankingModel::Workload).data().toString(), QStringLiteral("product-page"));
+}
+
+void RankingTableTest::everyColumnHasItsIdAndRawValue()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    QSet<QByteArray> ids;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const TableColumn& about = model.columns()[static_cast<std::size_t>(column)];
+        QVERIFY(!about.id.empty() && !about.title.isEmpty());
+        ids += QByteArray(about.id.data(), static_cast<qsizetype>(about.id.size()));
+        QVERIFY2(model.index(0, column).data(RawValueRole).isValid(), about.id.data());
+    }
+    QCOMPARE(ids.size(), model.columnCount());
+}
+
+void RankingTableTest::everyNumberHasAFigureWithItsExplanation()
+{
+    RankingModel model;
+    const auto evaluation = computedResult();
+    QVERIFY(evaluation);
+    model.setEvaluation(evaluation);
+    int explained = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const std::size_t workload = model.workloadAt(row).value();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex cell = model.index(row, column);
+            const QVariant raw = cell.data(RawValueRole);
+            const std::string id = cell.data(FigureRole).toString().toStdString();
+            if (raw.typeId() != QMetaType::Double) {
+                const bool isNumeric =
+                    model.columns()[static_cast<std::size_t>(column)].alignment == Qt::AlignRight;
+                QVERIFY2(!isNumeric || !id.empty(), qPrintable(QString::number(column)));
+                continue;
+            }
+            const model::Figure* figure = model::findFigure(model::FigureScope::Workload, id);
+            QVERIFY2(figure, id.c_str());
+            const model::Explanation explanation = model::explain(*evaluation, *figure, workload);
+            QVERIFY(explanation.value.has_value());
+            QCOMPARE(*explanation.value, raw.toDouble());
+            const auto again = model::evaluateAgain(explanation);
+            QVERIFY2(again && std::abs(*again - raw.toDouble()) <= 1e-6 * (1 + std::abs(raw.toDouble())),
+                     id.c_str());
+            ++explained;
+        }
+    }
+    QVERIFY(explained > 100);
+}
+
+void RankingTableTest::columnsGiveWayInTheOrderOfNeed()
+{
+    Shown shown(1600);
+    QVERIFY(shown.columns->isShown(RankingModel::Reason));
+    QVERIFY(!shown.columns->isShown(RankingModel::Roi));
+    int total = 0;
+    for (int column = 0; column < shown.model.columnCount(); ++column)
+        total += shown.view.columnWidth(column);
+    QCOMPARE(total, shown.view.viewport()->width());
+    shown.view.resize(700, 400);
+    QVERIFY(!shown.columns->isShown(RankingModel::Reason));
+    QVERIFY(shown.columns->isShown(RankingModel::Saving));
+    QVERIFY(shown.columns->isShown(RankingModel::Payback));
+    shown.view.resize(120, 400);
+    QVERIFY(shown.columns->isShown(RankingModel::Rank) && shown.columns->isShown(RankingModel::Workload));
+    // What the rows are grouped by makes room.
+    shown.view.resize(1600, 400);
+    shown.columns->setNeedless({RankingModel::Verdict});
+    QVERIFY(!shown.columns->isShown(RankingModel::Verdict));
+}
+
+void RankingTableTest::chosenColumnsComeBack()
+{
+    QJsonArray stored;
+    {
+        Shown shown(900);
+        shown.columns->setShown(RankingModel::Roi, true);
+        QVERIFY(!shown.columns->isAutomatic());
+        shown.columns->setShown(RankingModel::Workload, false); // cannot be hidden
+        shown.columns->move(RankingModel::Roi, 1);
+        shown.view.setColumnWidth(RankingModel::Roi, 133);
+        stored = shown.columns->state();
+    }
+    Shown shown(900);
+    shown.columns->restore(stored, false);
+    QVERIFY(shown.columns->isShown(RankingModel::Roi) && shown.columns->isShown(RankingModel::Workload));
+    QCOMPARE(shown.columns->order().at(1), static_cast<int>(RankingModel::Roi));
+    QVERIFY(std::abs(shown.view.columnWidth(RankingModel::Roi) - 133) <= 1);
+    shown.columns->reset();
+    QVERIFY(!shown.columns->isShown(RankingModel::Roi));
+    QCOMPARE(shown.columns->order().at(1), static_cast<int>(RankingModel::Workload));
+    shown.columns->restore(QJsonArray{QStringLiteral("nonsense"), 17}, true);
+    QVERIFY(shown.columns->isShown(RankingModel::Workload));
+}
+
+void RankingTableTest::chooserMovesAndHidesByKeyboard()
+{
+    Shown shown(1600);
+    ColumnChooser chooser(*shown.columns);
+    chooser.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chooser));
+    auto* list = chooser.findChild<QListWidget*>();
+    list->setFocus();
+    list->setCurrentRow(2); // Namespace
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!shown.columns->isShown(RankingModel::Namespace));
+    QVERIFY(!chooser.findChild<QCheckBox*>()->isChecked());
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(shown.columns->order().at(3), static_cast<int>(RankingModel::Namespace));
+    QCOMPARE(list->currentRow(), 3);
+}
+
+} // namespace tare::tests
+
+QTEST_MAIN(tare::tests::RankingTableTest)
+#include "tst_rankingtable.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/ranking/rankingbar.h"
+
+#include "views/look/controls.h"
+#include "views/look/fonts.h"
+#include "views/look/icons.h"
+#include "views/look/plainlabel.h"
+#include "views/pages/ranking/groupnames.h"
+#include "views/pages/ranking/verdictchips.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tare::views {
+
+namespace {
+
+constexpr int gap = 8;
+
+} // namespace
+
+RankingBar::RankingBar(QWidget* parent)
+    : QWidget(parent), m_chips(new VerdictChips),
+      m_rankKey(new PlainLabel({}, PlainLabel::Look::SmallSecondary)),
+      m_group(new ChooserButton(tr("Group by"))),
+      m_columns(new QPushButton(themedIcon(QStringLiteral("columns")), tr("Columns"))),
+      m_groupIcon(iconButton(QStringLiteral("group"), tr("Group by"))),
+      m_columnsIcon(iconButton(QStringLiteral("columns"), tr("Columns"))), m_groupings(new QMenu(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_chips);
+    layout->addStretch();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_rankKey, m_group, m_groupIcon, m_columns, m_columnsIcon})
+        layout->addWidget(widget);
+    m_group->setMenu(m_groupings);
+    connect(m_groupIcon, &QToolButton::clicked, this,
+            [this] { m_groupings->popup(m_groupIcon->mapToGlobal(QPoint(0, m_groupIcon->height()))); });
+    connect(m_groupings, &QMenu::aboutToShow, this, &RankingBar::fillGroupings);
+    connect(m_columns, &QPushButton::clicked, this, &RankingBar::columnsRequested);
+    connect(m_columnsIcon, &QToolButton::clicked, this, &RankingBar::columnsRequested);
+    setGroupBy(model::GroupBy::Nothing, false);
+}
+
+QToolButton* RankingBar::iconButton(const QString& icon, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setIconSize(QSize(scaled(16), scaled(16)));
+    button->setFixedSize(scaled(28), scaled(28));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+void RankingBar::setRankKey(const QString& text)
+{
+    m_rankKey->setPlainText(text);
+    fit();
+}
+
+void RankingBar::setGroupBy(model::GroupBy by, bool hasTeams)
+{
+    m_groupBy = by;
+    m_hasTeams = hasTeams;
+    m_group->setValue(groupingName(by));
+    m_groupIcon->setAccessibleDescription(groupingName(by));
+    m_groupIcon->setToolTip(tr("Group by: %1").arg(groupingName(by)));
+    fit();
+}
+
+void RankingBar::fillGroupings()
+{
+    m_groupings->clear();
+    for (const model::GroupBy by : groupings()) {
+        QAction* action = m_groupings->addAction(groupingName(by));
+        action->setCheckable(true);
+        action->setChecked(by == m_groupBy);
+        connect(action, &QAction::triggered, this, [this, by] { Q_EMIT groupByChosen(by); });
+        if (by == model::GroupBy::Team && !m_hasTeams) {
+            action->setEnabled(false);
+            action->setText(tr("Team label (none in the import)"));
+        }
+    }
+}
+
+QSize RankingBar::minimumSizeHint() const
+{
+    return {m_chips->widthFor(true), QWidget::minimumSizeHint().height()};
+}
+
+void RankingBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RankingBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+void RankingBar::fit()
+{
+    const int wideTools = m_group->sizeHint().width() + m_columns->sizeHint().width() + 2 * gap;
+    const int icons = 2 * (scaled(28) + gap);
+    const int key = m_rankKey->sizeHint().width() + gap;
+    const int chips = m_chips->widthFor(false);
+    const bool isWide = chips + key + wideTools <= width();
+    m_group->setVisible(isWide);
+    m_columns->setVisible(isWide);
+    m_groupIcon->setVisible(!isWide);
+    m_columnsIcon->setVisible(!isWide);
+    const bool hasNames = chips + icons <= width();
+    m_rankKey->setVisible(chips + key + icons <= width());
+    m_chips->setCompact(!hasNames);
+}
+
+} // namespace tare::views

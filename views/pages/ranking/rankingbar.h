@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/selection/groups.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace tare::views {
+
+class ChooserButton;
+class PlainLabel;
+class VerdictChips;
+
+// The bar above the table: verdicts with their counts, what the rows are grouped by, columns. What does not
+// fit gives way in this order: names on buttons, the rank key, names on chips.
+class RankingBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RankingBar(QWidget* parent = nullptr);
+    VerdictChips& chips() { return *m_chips; }
+    void setRankKey(const QString& text);
+    void setGroupBy(model::GroupBy by, bool hasTeams);
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void groupByChosen(tare::model::GroupBy by);
+    void columnsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillGroupings();
+    void fit();
+    QToolButton* iconButton(const QString& icon, const QString& name);
+
+    VerdictChips* m_chips;
+    PlainLabel* m_rankKey;
+    ChooserButton* m_group;
+    QPushButton* m_columns;
+    QToolButton* m_groupIcon;
+    QToolButton* m_columnsIcon;
+    QMenu* m_groupings;
+    model::GroupBy m_groupBy = model::GroupBy::Nothing;
+    bool m_hasTeams = false;
+};
+
+} // namespace tare::views

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/columnlayout.h"
+
+#include "views/look/fonts.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace tare::views {
+
+namespace {
+
+constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
+
+constexpr int markRoom = 38; // padding and the mark of a verdict
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView* table, const TableModel& columns, Rules rules)
+    : QObject(table), m_table(table), m_columns(columns), m_rules(std::move(rules)),
+      m_widths(columns.columns().size()), m_isChosen(columns.columns().size())
+{
+    for (const int column : m_rules.byNeed)
+        m_isChosen[static_cast<std::size_t>(column)] = true;
+    setFirstWidths();
+    QHeaderView* header = table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting || width == 0)
+            return;
+        m_widths[static_cast<std::size_t>(column)] = width;
+        Q_EMIT changed();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting)
+            Q_EMIT changed();
+    });
+    connect(&columns, &QAbstractItemModel::headerDataChanged, this, &ColumnLayout::fit);
+    table->viewport()->installEventFilter(this);
+    fit();
+}
+
+// Fonts differ in how wide they run: a title is never cut, whatever the font.
+void ColumnLayout::setFirstWidths()
+{
+    const QFontMetrics titles(m_table->horizontalHeader()->font());
+    const QFontMetrics texts(bodyFont());
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const TableColumn& column = m_columns.columns()[i];
+        int& width = m_widths[i];
+        width = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + scaled(titleRoom));
+        for (const QString& text : column.texts)
+            width = std::max(width, texts.horizontalAdvance(text) + scaled(markRoom));
+    }
+}
+
+bool ColumnLayout::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void ColumnLayout::setAutomatic(bool isAutomatic)
+{
+    if (isAutomatic == m_isAutomatic)
+        return;
+    // The choice begins with what is shown.
+    for (std::size_t i = 0; !isAutomatic && i < m_isChosen.size(); ++i)
+        m_isChosen[i] = isShown(static_cast<int>(i));
+    m_isAutomatic = isAutomatic;
+    fit();
+    Q_EMIT changed();
+}
+
+bool ColumnLayout::isShown(int column) const
+{
+    return !m_table->isColumnHidden(column);
+}
+
+void ColumnLayout::setShown(int column, bool isShown)
+{
+    if (isShown == this->isShown(column) || !canBeHidden(column))
+        return;
+    setAutomatic(false);
+    m_isChosen[static_cast<std::size_t>(column)] = isShown;
+    fit();
+    Q_EMIT changed();
+}
+
+void ColumnLayout::setNeedless(std::set<int> columns)
+{
+    m_needless = std::move(columns);
+    fit();
+}
+
+void ColumnLayout::setUnavailable(std::set<int> columns)
+{
+    m_unavailable = std::move(columns);
+    fit();
+}
+
+std::vector<int> ColumnLayout::order() const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    std::vector<int> columns;
+    for (int place = 0; place < header->count(); ++place)
+        columns.push_back(header->logicalIndex(place));
+    return columns;
+}
+
+void ColumnLayout::move(int column, int place)
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    if (place >= 0 && place < header->count())
+        header->moveSection(header->visualIndex(column), place);
+}
+
+void ColumnLayout::reset()
+{
+    m_isAutomatic = true;
+    setFirstWidths();
+    m_isFitting = true;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
+        move(column, column);
+    m_isFitting = false;
+    fit();
+    Q_EMIT changed();
+}
+
+// The columns that the width holds, in the order of need.
+std::vector<int> ColumnLayout::fitting(int available) const
+{
+    std::vector<int> columns;
+    int used = 0;
+    for (const int column : m_rules.byNeed) {
+        if (m_needless.contains(column) || m_unavailable.contains(column))
+            continue;
+        used += width(column);
+        if (used > available && !m_rules.always.contains(column))
+            break;
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+void ColumnLayout::fit()
+{
+    if (m_isFitting)
+        return;
+    std::vector<int> columns;
+    if (m_isAutomatic) {
+        columns = fitting(m_table->viewport()->width());
+    } else {
+        for (int column = 0; column < static_cast<int>(m_isChosen.size()); ++column)
+            if ((m_isChosen[static_cast<std::size_t>(column)] && isAvailable(column)) || !canBeHidden(column))
+                columns.push_back(column);
+    }
+    m_isFitting = true;
+    show(columns);
+    m_isFitting = false;
+}
+
+void ColumnLayout::show(const std::vector<int>& columns)
+{
+    const auto has = [&columns](int column) {
+        return std::find(columns.begin(), columns.end(), column) != columns.end();
+    };
+    int used = 0;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
+        if (m_table->isColumnHidden(column) == has(column))
+            m_table->setColumnHidden(column, !has(column));
+        used += has(column) ? width(column) : 0;
+    }
+    const int left = std::max(0, m_table->viewport()->width() - used);
+    const auto stretched = std::find_if(m_rules.stretched.begin(), m_rules.stretched.end(), has);
+    for (const int column : columns)
+        m_table->horizontalHeader()->resizeSection(
+            column,
+            width(column) + (stretched != m_rules.stretched.end() && *stretched == column ? left : 0));
+}
+
+QJsonArray ColumnLayout::state() const
+{
+    QJsonArray state;
+    for (const int column : order()) {
+        const std::string_view id = m_columns.columns()[static_cast<std::size_t>(column)].id;
+        state.append(QJsonObject{
+            {QStringLiteral("id"), QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
+            {QStringLiteral("width"), width(column) / (scaled(1000) / 1000.0)},
+            {QStringLiteral("shown"), isShown(column)}});
+    }
+    return state;
+}
+
+void ColumnLayout::restore(const QJsonArray& state, bool isAutomatic)
+{
+    m_isFitting = true;
+    int place = 0;
+    for (const QJsonValue& value : state) {
+        const std::string id = value[QStringLiteral("id")].toString().toStdString();
+        const auto& columns = m_columns.columns();
+        const auto found = std::find_if(columns.begin(), columns.end(),
+                                        [&id](const TableColumn& column) { return column.id == id; });
+        if (found == columns.end())
+            continue;
+        const auto column = static_cast<int>(found - columns.begin());
+        const double stored = value[QStringLiteral("width")].toDouble();
+        if (stored >= 20 && stored <= 2000)
+            m_widths[static_cast<std::size_t>(column)] = static_cast<int>(stored * scaled(1000) / 1000.0);
+        m_isChosen[static_cast<std::size_t>(column)] = value[QStringLiteral("shown")].toBool();
+        move(column, place++);
+    }
+    m_isFitting = false;
+    m_isAutomatic = isAutomatic;
+    fit();
+}
+
+} // namespace tare::views

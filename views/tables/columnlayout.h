@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tables/tablemodel.h"
+
+#include <QJsonArray>
+#include <QObject>
+
+#include <set>
+#include <vector>
+
+class QTableView;
+
+namespace tare::views {
+
+// Which columns of a table are shown, in what order and how wide. Until the analyst chooses, as many are
+// shown as the width holds, those that are needed most first; what is left over goes to one column that can
+// use it. Columns are stored by their ids, so that what was stored outlives new ones.
+class ColumnLayout final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Rules
+    {
+        std::vector<int> byNeed;    // from the one that is needed most
+        std::set<int> always;       // cannot be hidden
+        std::vector<int> stretched; // the first of them that is shown takes what is left over
+    };
+    // The table shows a model with these columns, in this order, and lives longer.
+    ColumnLayout(QTableView* table, const TableModel& columns, Rules rules);
+
+    const TableModel& columns() const { return m_columns; }
+    bool isAutomatic() const { return m_isAutomatic; }
+    void setAutomatic(bool isAutomatic);
+    bool isShown(int column) const;
+    bool canBeHidden(int column) const { return !m_rules.always.contains(column); }
+    // From then on the analyst chooses.
+    void setShown(int column, bool isShown);
+    // Columns that say nothing now: what the rows are grouped by, what nothing is known of. They are not
+    // chosen automatically, and unavailable ones cannot be chosen at all.
+    void setNeedless(std::set<int> columns);
+    void setUnavailable(std::set<int> columns);
+    bool isAvailable(int column) const { return !m_unavailable.contains(column); }
+
+    // By place from the leading edge.
+    std::vector<int> order() const;
+    void move(int column, int place);
+    // Widths, order and choice as they were first.
+    void reset();
+
+    QJsonArray state() const;
+    void restore(const QJsonArray& state, bool isAutomatic);
+
+Q_SIGNALS:
+    void changed(); // by the analyst
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+    void show(const std::vector<int>& columns);
+    int width(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
+    std::vector<int> fitting(int available) const;
+    void setFirstWidths();
+
+    QTableView* m_table;
+    const TableModel& m_columns;
+    Rules m_rules;
+    std::vector<int> m_widths; // what each was given, before what is left over
+    std::vector<bool> m_isChosen;
+    std::set<int> m_needless, m_unavailable;
+    bool m_isAutomatic = true;
+    bool m_isFitting = false;
+};
+
+} // namespace tare::views

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of the ranking say.
+#include "views/tables/rankingcolumns.h"
+#include "views/tables/rankingmodel.h"
+#include "views/text/displaytext.h"
+#include "views/text/reasontext.h"
+
+namespace tare::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename Unit> std::optional<double> number(const std::optional<model::Quantity<Unit>>& quantity)
+{
+    return quantity ? std::optional(quantity->value()) : std::nullopt;
+}
+
+QString languageChange(const model::WorkloadFigures& workload)
+{
+    const QString today = languageName(workload.language);
+    return workload.language == workload.targetLanguage
+               ? today
+               : RankingModel::tr("%1 → %2", "language → target language")
+                     .arg(today, languageName(workload.targetLanguage));
+}
+
+// " (9–52)" of "21 (9–52)".
+QString rangeTail(const QString& text)
+{
+    const qsizetype start = text.indexOf(u" ("_s);
+    return start < 0 ? QString() : text.mid(start);
+}
+
+} // namespace
+
+const model::Figure* RankingModel::figure(int column) const
+{
+    const std::string_view id = column == Payback || column == PaybackBar
+                                    ? (m_hasDraws ? "payback_months.p50" : "payback_months.from_start")
+                                    : rankingFigure(column);
+    return id.empty() ? nullptr : model::findFigure(model::FigureScope::Workload, id);
+}
+
+QString RankingModel::text(std::size_t workload, int column) const
+{
+    const model::WorkloadFigures& figures = m_evaluation->workloads[workload];
+    switch (column) {
+    case Workload:
+        return displayText(figures.name);
+    case Namespace:
+        return displayText(figures.namespaceName);
+    case Cluster:
+        return displayText(figures.cluster);
+    case Kind:
+        return displayText(figures.kind);
+    case Team:
+        return m_teams[workload].empty() ? missingText() : displayText(m_teams[workload]);
+    case Verdict:
+        return verdictName(figures.verdict);
+    case Effort:
+        return m_numbers.days(figures.effortDays);
+    case Language:
+        return languageChange(figures);
+    case Data:
+        return dataGradeName(figures.dataGrade);
+    case Reason:
+        return sentence(figures, m_numbers);
+    default:
+        break;
+    }
+    const model::Figure* shown = figure(column);
+    if (!shown)
+        return {};
+    const std::optional<double> value = shown->read(*m_evaluation, workload);
+    if (!value)
+        return missingText();
+    switch (shown->unit) {
+    case model::FigureUnit::Money:
+    case model::FigureUnit::MoneyPerMonth:
+    case model::FigureUnit::MoneyPerDay:
+        return m_numbers.money(value);
+    case model::FigureUnit::Months:
+        return m_numbers.months(value);
+    case model::FigureUnit::Fraction:
+        return m_numbers.share(value);
+    case model::FigureUnit::Ratio:
+        return m_numbers.percent(value);
+    default:
+        return m_numbers.number(*value, *value == std::floor(*value) ? 0 : 1);
+    }
+}
+
+QVariant RankingModel::rawValue(std::size_t workload, int column) const
+{
+    const model::WorkloadFigures& figures = m_evaluation->workloads[workload];
+    if (column == Verdict)
+        return static_cast<int>(figures.verdict);
+    if (column == Data)
+        return static_cast<int>(figures.dataGrade);
+    if (const model::Figure* shown = figure(column)) {
+        const std::optional<double> value = shown->read(*m_evaluation, workload);
+        return value ? QVariant(*value) : QVariant();
+    }
+    return text(workload, column);
+}
+
+QString RankingModel::sumText(const model::Figure& figure, model::RankingRows rows,
+                              const std::set<model::Verdict>& verdicts) const
+{
+    const std::optional<double> sum = model::sumOf(*m_evaluation, figure, rows, verdicts);
+    if (!sum)
+        return {};
+    const bool isMoney =
+        figure.unit == model::FigureUnit::Money || figure.unit == model::FigureUnit::MoneyPerMonth;
+    return isMoney ? m_numbers.money(sum) : m_numbers.number(*sum, *sum == std::floor(*sum) ? 0 : 1);
+}
+
+QVariant RankingModel::cell(int row, int column, int role) const
+{
+    const Row& place = m_rows[static_cast<std::size_t>(row)];
+    return place.workload < 0 ? groupCell(m_groups[static_cast<std::size_t>(place.group)], column, role)
+                              : workloadCell(static_cast<std::size_t>(place.workload), column, role);
+}
+
+QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) const
+{
+    const model::WorkloadFigures& figures = m_evaluation->workloads[workload];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == PaybackBar ? QVariant() : text(workload, column);
+    case Qt::AccessibleTextRole:
+        return text(workload, column);
+    case Qt::ToolTipRole:
+        return column == Workload                      ? QVariant(QString::fromStdString(figures.id))
+               : column == Verdict || column == Reason ? QVariant(sentence(figures, m_numbers))
+                                                       : QVariant();
+    case TailRole:
+        return column == Effort ? QVariant(rangeTail(text(workload, column))) : QVariant();
+    case RawValueRole:
+        return rawValue(workload, column);
+    case FigureRole: {
+        const model::Figure* shown = figure(column);
+        return shown ? QVariant(QString::fromUtf8(shown->id.data(), static_cast<qsizetype>(shown->id.size())))
+                     : QVariant();
+    }
+    case VerdictRole:
+        return column == Verdict ? QVariant(static_cast<int>(figures.verdict)) : QVariant();
+    case PaybackRole: {
+        if (column != PaybackBar)
+            return {};
+        const auto& payback = figures.payback;
+        return QVariant::fromValue(PaybackCell{number(payback.p50 ? payback.p50 : payback.fromStart),
+                                               number(payback.p10), number(payback.p90), m_horizon});
+    }
+    case IdentityRole:
+        return QString::fromStdString(figures.id);
+    default:
+        return {};
+    }
+}
+
+QString RankingModel::groupName(const model::RankingGroup& group) const
+{
+    const model::WorkloadFigures& first = m_evaluation->workloads[group.rows.front()];
+    switch (m_groupBy) {
+    case model::GroupBy::Verdict:
+        return verdictName(first.verdict);
+    case model::GroupBy::Language:
+        return languageName(first.language);
+    case model::GroupBy::Team:
+        return group.key.empty() ? tr("No team label") : displayText(group.key);
+    default:
+        return displayText(group.key);
+    }
+}
+
+QVariant RankingModel::groupCell(const model::RankingGroup& group, int column, int role) const
+{
+    const QString count = m_numbers.count(static_cast<double>(group.rows.size()));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        if (column == Workload)
+            return role == Qt::DisplayRole
+                       ? groupName(group) + QStringLiteral("  ") + count
+                       : tr("%1, %n workload(s)", "group of the table", static_cast<int>(group.rows.size()))
+                             .arg(groupName(group));
+        const model::Figure* shown = column == PaybackBar ? nullptr : figure(column);
+        if (!shown)
+            return {};
+        return sumText(*shown, group.rows,
+                       m_groupBy == model::GroupBy::Verdict ? std::set<model::Verdict>() : summedVerdicts());
+    }
+    case Qt::ToolTipRole:
+        return column == Workload ? groupName(group) : QVariant();
+    case TailRole:
+        return column == Workload ? QVariant(QStringLiteral("  ") + count) : QVariant();
+    case VerdictRole:
+        return column == Workload && m_groupBy == model::GroupBy::Verdict
+                   ? QVariant(static_cast<int>(m_evaluation->workloads[group.rows.front()].verdict))
+                   : QVariant();
+    case ExpandedRole:
+        return column == Rank ? QVariant(!m_collapsed.contains(group.key)) : QVariant();
+    case EmphasisRole:
+        return static_cast<int>(Emphasis::Total);
+    default:
+        return {};
+    }
+}
+
+} // namespace tare::views

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluation/evaluation.h"
+#include "views/text/numbertext.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <set>
+#include <string_view>
+#include <vector>
+
+namespace tare::views {
+
+// What the analyst wants to see of a ranking.
+struct RankingFilter
+{
+    QStringList words;                 // all of them have to be somewhere in the row's texts
+    std::set<model::Verdict> verdicts; // empty: all
+
+    bool isEmpty() const { return words.isEmpty() && verdicts.empty(); }
+    bool operator==(const RankingFilter&) const = default;
+};
+
+// Which workloads of a result match a filter. The texts of a row are put together when they are first looked
+// for, and kept.
+class RankingMatcher
+{
+public:
+    void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation,
+                       std::vector<std::string_view> teams);
+    // In the order of the ranking.
+    std::vector<std::uint32_t> matches(const RankingFilter& filter);
+
+private:
+    const QString& textsOf(std::size_t workload);
+
+    std::shared_ptr<const model::Evaluation> m_evaluation;
+    std::vector<std::string_view> m_teams; // point into m_evaluation
+    NumberText m_numbers;
+    std::vector<QString> m_texts; // by workload, folded; empty: not yet put together
+};
+
+} // namespace tare::views
