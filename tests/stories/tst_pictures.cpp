@@ -6,6 +6,7 @@
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
+#include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/window/mainwindow.h"
 
@@ -120,6 +121,14 @@ void PicturesTest::everyPageIsDrawn()
         {model::ErrorCode::MissingColumn, {"ChargeCategory"}, {"focus-oct.csv", 1, 0, 0, {}}});
     picture(QStringLiteral("ranking-blocked"));
     window.messages().clear();
+
+    workspace.setParameter(QStringLiteral("effort.contingency"), model::Range{0, 0.2, 0.4});
+    workspace.setParameter(QStringLiteral("density.target"), std::string("host"));
+    workspace.entries[QStringLiteral("effort.contingency")] = {
+        QStringLiteral("finance team"), *model::Timestamp::parse("2026-11-16T09:00:00Z")};
+    window.showPage(PageId::Assumptions);
+    window.assumptionsPage().select(QStringLiteral("effort.day_rate"));
+    picture(QStringLiteral("assumptions"));
 
     window.showPage(PageId::Tco);
     picture(QStringLiteral("tco-computed"));

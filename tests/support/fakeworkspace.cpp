@@ -79,17 +79,25 @@ void FakeWorkspace::useScenario(const QString& name)
 void FakeWorkspace::setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after)
 {
     model::ParameterEdit edit{m_scenario.name, parameter.toStdString(), std::nullopt, after};
-    if (after)
-        m_scenario.parameters[edit.parameter] = *after;
-    m_edits.emplace_back(edit);
+    if (const auto before = m_scenario.parameters.find(edit.parameter); before != m_scenario.parameters.end())
+        edit.before = before->second;
+    make(edit);
+}
+
+void FakeWorkspace::make(const model::Edit& edit)
+{
+    m_scenario = model::applied(std::move(m_scenario), edit);
+    m_edits.push_back(edit);
     Q_EMIT scenarioChanged();
     Q_EMIT historyChanged();
 }
 
 void FakeWorkspace::setWorkload(const QString& workload, const model::WorkloadOverride& after)
 {
-    m_scenario.workloads[workload.toStdString()] = after;
-    Q_EMIT scenarioChanged();
+    model::WorkloadEdit edit{m_scenario.name, workload.toStdString(), {}, after};
+    if (const auto before = m_scenario.workloads.find(edit.workload); before != m_scenario.workloads.end())
+        edit.before = before->second;
+    make(edit);
 }
 
 std::optional<model::Edit> FakeWorkspace::nextUndo() const
@@ -99,10 +107,21 @@ std::optional<model::Edit> FakeWorkspace::nextUndo() const
 
 void FakeWorkspace::undo()
 {
-    m_scenario.parameters.clear();
-    m_edits.clear();
+    if (m_edits.empty())
+        return;
+    m_scenario = model::reverted(std::move(m_scenario), m_edits.back());
+    m_edits.pop_back();
     Q_EMIT scenarioChanged();
     Q_EMIT historyChanged();
+}
+
+void FakeWorkspace::setPreview(const std::optional<model::Scenario>& scenario)
+{
+    previewed = scenario;
+    m_preview.reset();
+    if (scenario && previewOf)
+        m_preview = previewOf(*scenario);
+    Q_EMIT previewChanged();
 }
 
 void FakeWorkspace::setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)

@@ -4,6 +4,9 @@
 #include "views/dialogs/questions.h"
 #include "views/workspace.h"
 
+#include <functional>
+#include <map>
+
 namespace tare::tests {
 
 // A workspace without files and threads: it does at once what it is told, and what it shows is set by the
@@ -39,6 +42,13 @@ public:
     std::optional<model::Edit> nextRedo() const override { return std::nullopt; }
     void undo() override;
     void redo() override {}
+    std::optional<views::Entry> entryOf(const QString& parameter, const QString& workload) const override
+    {
+        return entries.contains(parameter + workload) ? std::optional(entries.at(parameter + workload))
+                                                      : std::nullopt;
+    }
+    void setPreview(const std::optional<model::Scenario>& scenario) override;
+    std::shared_ptr<const model::Evaluation> preview() const override { return m_preview; }
 
     // What the test arranges.
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
@@ -46,12 +56,18 @@ public:
     QStringList imported;                                 // paths that were asked for
     std::vector<int> cancelled;                           // running ids
     std::shared_ptr<const model::Evaluation> afterImport; // shown once files were imported
+    std::map<QString, views::Entry> entries;              // by parameter or workload
+    std::optional<model::Scenario> previewed;             // what was last asked to be previewed
+    std::function<std::shared_ptr<const model::Evaluation>(const model::Scenario&)> previewOf;
 
 private:
+    void make(const model::Edit& edit);
+
     QString m_path;
     std::vector<model::ImportInfo> m_imports;
     std::vector<views::RunningImport> m_running;
     std::shared_ptr<const model::Evaluation> m_evaluation;
+    std::shared_ptr<const model::Evaluation> m_preview;
     model::Scenario m_scenario;
     std::vector<model::Edit> m_edits;
 };

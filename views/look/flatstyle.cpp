@@ -144,7 +144,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameFocusRect:
         return; // buttons draw their own, cells have the delegate's
     case PE_PanelLineEdit:
-        paintField(painter, option->rect, look.button,
+        paintField(painter, option->rect,
+                   widget && widget->property("isCellInEdit").toBool() ? look.cellEdit : look.button,
                    option->state & State_HasFocus ? look.accent : look.ruleStrong,
                    option->state & State_HasFocus ? 2 : 1);
         return;

@@ -55,4 +55,12 @@ QString toolTipText(const QString& text)
     return u"<qt>"_s + escapedText(text) + u"</qt>"_s;
 }
 
+QString toolTipLines(const QStringList& lines)
+{
+    QStringList escaped;
+    for (const QString& line : lines)
+        escaped += escapedText(line);
+    return u"<qt>"_s + escaped.join(u"<br>"_s) + u"</qt>"_s;
+}
+
 } // namespace tare::views

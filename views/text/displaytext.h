@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
@@ -16,5 +17,6 @@ QString displayText(const QString& text);
 // (tool tips, charts).
 QString escapedText(const QString& text);
 QString toolTipText(const QString& text);
+QString toolTipLines(const QStringList& lines);
 
 } // namespace tare::views

@@ -150,22 +150,36 @@ constexpr ParameterEntry entries[] = {
     {"risk.effort_correlation", TARE_TEXT("Correlation of efforts"),
      TARE_TEXT("How far estimates err together")},
 };
+
+struct GroupEntry
+{
+    std::string_view id;
+    const char* name;
+    const char* effect;
+};
+
+constexpr GroupEntry groups[] = {
+    {"cost", TARE_TEXT("Cost"), TARE_TEXT("What nodes and workloads cost, and everything after it")},
+    {"rightsize", TARE_TEXT("Right-sizing"), TARE_TEXT("Demand right-sized, and every saving beside it")},
+    {"density", TARE_TEXT("Density"), TARE_TEXT("Demand on WebAssembly: nodes, saving, payback and NPV")},
+    {"egress", TARE_TEXT("Artefacts and transfer"), TARE_TEXT("Saving on artefacts, payback and NPV")},
+    {"coldstart", TARE_TEXT("Cold starts"), TARE_TEXT("Replicas on WebAssembly: nodes and saving")},
+    {"serverless", TARE_TEXT("Serverless"), TARE_TEXT("Saving on functions of the bill")},
+    {"effort", TARE_TEXT("Effort"), TARE_TEXT("Effort and one-off cost, payback and NPV")},
+    {"time", TARE_TEXT("Time and money"), TARE_TEXT("Payback, NPV and the costs over the months")},
+    {"programme", TARE_TEXT("Programme"), TARE_TEXT("NPV and payback of the programme")},
+    {"commitment", TARE_TEXT("Commitments"), TARE_TEXT("How much of a saving becomes cash, and when")},
+    {"soft", TARE_TEXT("Soft savings"), TARE_TEXT("Savings that stand apart from the bill")},
+    {"risk", TARE_TEXT("Risk"), TARE_TEXT("Ranges of payback and NPV")},
+};
 #undef TARE_TEXT
 
-constexpr TextEntry groupNames[] = {
-    {"cost", QT_TRANSLATE_NOOP("ParameterText", "Cost")},
-    {"rightsize", QT_TRANSLATE_NOOP("ParameterText", "Right-sizing")},
-    {"density", QT_TRANSLATE_NOOP("ParameterText", "Density")},
-    {"egress", QT_TRANSLATE_NOOP("ParameterText", "Artefacts and transfer")},
-    {"coldstart", QT_TRANSLATE_NOOP("ParameterText", "Cold starts")},
-    {"serverless", QT_TRANSLATE_NOOP("ParameterText", "Serverless")},
-    {"effort", QT_TRANSLATE_NOOP("ParameterText", "Effort")},
-    {"time", QT_TRANSLATE_NOOP("ParameterText", "Time and money")},
-    {"programme", QT_TRANSLATE_NOOP("ParameterText", "Programme")},
-    {"commitment", QT_TRANSLATE_NOOP("ParameterText", "Commitments")},
-    {"soft", QT_TRANSLATE_NOOP("ParameterText", "Soft savings")},
-    {"risk", QT_TRANSLATE_NOOP("ParameterText", "Risk")},
-};
+const GroupEntry* findGroup(std::string_view id)
+{
+    const auto found = std::find_if(std::begin(groups), std::end(groups),
+                                    [id](const GroupEntry& group) { return group.id == id; });
+    return found == std::end(groups) ? nullptr : &*found;
+}
 
 const ParameterEntry* find(std::string_view id)
 {
@@ -190,8 +204,24 @@ FoundParameter findWithVariant(std::string_view id)
     return {find(id.substr(0, dot)), id.substr(dot + 1)};
 }
 
+constexpr TextEntry archetypeNames[] = {
+    {"rust-http", QT_TRANSLATE_NOOP("ParameterText", "Rust, HTTP service")},
+    {"rust-clients", QT_TRANSLATE_NOOP("ParameterText", "Rust with clients of databases or queues")},
+    {"go-http", QT_TRANSLATE_NOOP("ParameterText", "Go, HTTP service")},
+    {"go-concurrent", QT_TRANSLATE_NOOP("ParameterText", "Go, highly concurrent")},
+    {"node-handler", QT_TRANSLATE_NOOP("ParameterText", "Node.js, handler")},
+    {"node-framework", QT_TRANSLATE_NOOP("ParameterText", "Node.js with a framework")},
+    {"python-pure", QT_TRANSLATE_NOOP("ParameterText", "Python, pure")},
+    {"python-native", QT_TRANSLATE_NOOP("ParameterText", "Python with native extensions")},
+    {"dotnet-minimal", QT_TRANSLATE_NOOP("ParameterText", ".NET, minimal API")},
+    {"java-spring", QT_TRANSLATE_NOOP("ParameterText", "Java with Spring")},
+    {"c-cpp", QT_TRANSLATE_NOOP("ParameterText", "C or C++")},
+};
+
 QString variantName(std::string_view variant)
 {
+    if (const char* archetype = findText(archetypeNames, variant))
+        return ParameterText::tr(archetype);
     const auto language = model::languageFromId(variant);
     return language ? languageName(*language) : idAsWords(variant);
 }
@@ -218,10 +248,46 @@ QString parameterExplanation(std::string_view id)
     return found.entry && *found.entry->explanation ? ParameterText::tr(found.entry->explanation) : QString();
 }
 
+std::string_view parameterFamily(std::string_view id)
+{
+    return find(id) ? std::string_view() : id.substr(0, id.size() - findWithVariant(id).variant.size() - 1);
+}
+
+QString parameterFamilyName(std::string_view family)
+{
+    const ParameterEntry* entry = find(family);
+    return entry ? ParameterText::tr(entry->name) : displayText(family);
+}
+
+QString parameterMemberName(std::string_view id)
+{
+    return variantName(findWithVariant(id).variant);
+}
+
+std::size_t parameterPlace(std::string_view id)
+{
+    const FoundParameter found = findWithVariant(id);
+    return found.entry ? static_cast<std::size_t>(found.entry - std::begin(entries)) : std::size(entries);
+}
+
 QString parameterGroupName(std::string_view group)
 {
-    const char* text = findText(groupNames, group);
-    return text ? ParameterText::tr(text) : displayText(group);
+    const GroupEntry* entry = findGroup(group);
+    return entry ? ParameterText::tr(entry->name) : displayText(group);
+}
+
+QString parameterGroupEffect(std::string_view group)
+{
+    const GroupEntry* entry = findGroup(group);
+    return entry ? ParameterText::tr(entry->effect) : QString();
+}
+
+std::vector<std::string_view> parameterGroups()
+{
+    std::vector<std::string_view> ids;
+    for (const GroupEntry& group : groups)
+        ids.push_back(group.id);
+    return ids;
 }
 
 QString parameterUnitName(model::ParameterUnit unit)

@@ -4,6 +4,8 @@
 #include "views/export/rankingcsv.h"
 #include "views/export/rankingjson.h"
 #include "views/look/fonts.h"
+#include "views/pages/assumptions/assumptionspage.h"
+#include "views/pages/assumptions/assumptionstree.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/sources/sourcespage.h"
@@ -111,7 +113,8 @@ void MainWindow::rebuild()
 {
     const PageId page = m_navigation->currentPage();
     const QString workload = m_ranking->table().selected();
-    const QString filter = m_toolBar->filter();
+    const QString assumption = m_assumptions->tree().selected();
+    m_filters[page] = m_toolBar->filter();
     m_ranking->keepState();
     const QByteArray ranking = m_ranking->state();
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
@@ -124,9 +127,12 @@ void MainWindow::rebuild()
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
     m_ranking->restore(ranking);
     setDensity(density());
-    m_toolBar->setFilter(filter);
+    m_ranking->setFilterText(m_filters[PageId::Ranking]);
+    m_assumptions->setFilterText(m_filters[PageId::Assumptions]);
     if (!workload.isEmpty())
         m_ranking->select(workload);
+    if (!assumption.isEmpty())
+        m_assumptions->select(assumption);
     for (const MessageStrip::Message& message : messages)
         m_messages->show(message);
     showPage(page);
@@ -139,10 +145,12 @@ void MainWindow::makePages()
     m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
     m_sources = new SourcesPage(m_workspace);
     m_ranking = new RankingPage(m_workspace);
+    m_assumptions = new AssumptionsPage(m_workspace);
     m_tco = new TcoPage(m_workspace);
     // The start page has long lines; the window may still be small.
     for (QWidget* page : {scrolled(m_start), static_cast<QWidget*>(m_sources),
-                          static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_tco)})
+                          static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_assumptions),
+                          static_cast<QWidget*>(m_tco)})
         m_stack->addWidget(page);
 }
 
@@ -189,8 +197,9 @@ void MainWindow::connectPages()
     connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
-    connect(m_toolBar, &ProjectToolBar::filterChanged, m_ranking, &RankingPage::setFilterText);
+    connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
     connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
+    connect(m_assumptions, &AssumptionsPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
 }
 
 // What comes from the workspace to the window itself, which stays.
@@ -247,10 +256,25 @@ void MainWindow::showPage(PageId page)
 {
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_navigation->setCurrentPage(page);
-    m_toolBar->setFilterShown(page == PageId::Ranking);
-    m_find->setEnabled(page == PageId::Ranking);
+    const bool hasFilter = page == PageId::Ranking || page == PageId::Assumptions;
+    m_toolBar->setFilterShown(hasFilter);
+    if (hasFilter)
+        m_toolBar->setFilter(page == PageId::Ranking ? tr("Filter workloads") : tr("Filter assumptions"),
+                             m_filters[page]);
+    m_find->setEnabled(hasFilter);
     // Why belongs to a workload, so it stands beside the ranking only.
     m_why->setVisible(page == PageId::Ranking && m_wantsWhy);
+}
+
+// Each page keeps a filter of its own.
+void MainWindow::filterPage(const QString& text)
+{
+    const PageId page = m_navigation->currentPage();
+    m_filters[page] = text;
+    if (page == PageId::Assumptions)
+        m_assumptions->setFilterText(text);
+    else
+        m_ranking->setFilterText(text);
 }
 
 void MainWindow::showWhy(const QString& workloadId, const QString&)

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace tare::views {
 
+class AssumptionsPage;
 class ProjectToolBar;
 class RankingPage;
 class SourcesPage;
@@ -47,6 +48,7 @@ public:
     Navigation& navigation() { return *m_navigation; }
     MessageStrip& messages() { return *m_messages; }
     RankingPage& rankingPage() { return *m_ranking; }
+    AssumptionsPage& assumptionsPage() { return *m_assumptions; }
     WhyDock& whyDock() { return *m_why; }
 
 Q_SIGNALS:
@@ -87,6 +89,7 @@ private:
     void updateProject();
     void updateRecent();
     void noteFindings();
+    void filterPage(const QString& text);
     void showWhy(const QString& workloadId, const QString& figureId);
     void setWhyWanted(bool isWanted);
     void restoreState();
@@ -113,12 +116,14 @@ private:
     StartPage* m_start = nullptr;
     SourcesPage* m_sources = nullptr;
     RankingPage* m_ranking = nullptr;
+    AssumptionsPage* m_assumptions = nullptr;
     TcoPage* m_tco = nullptr;
     WhyDock* m_why = nullptr;
     ProjectToolBar* m_toolBar = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_import = nullptr, *m_export = nullptr, *m_close = nullptr,
             *m_undo = nullptr, *m_redo = nullptr, *m_find = nullptr;
+    std::map<PageId, QString> m_filters; // text in the filter field
     bool m_hadProject = false;
     bool m_wantsWhy = true;
     bool m_isRebuilding = false;

@@ -107,7 +107,7 @@ void MainWindow::makeMenus()
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&TCO")};
+    const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&Assumptions"), tr("&TCO")};
     for (int i = 0; i < pageCount; ++i) {
         QAction* action =
             makeAction(menuBar(), {}, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));

@@ -78,6 +78,7 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     const std::pair<QString, QString> pages[] = {{tr("Start"), QStringLiteral("home")},
                                                  {tr("Sources"), QStringLiteral("sources")},
                                                  {tr("Ranking"), QStringLiteral("ranking")},
+                                                 {tr("Assumptions"), QStringLiteral("assumptions")},
                                                  {tr("TCO"), QStringLiteral("tco")}};
     for (const auto& [name, icon] : pages) {
         auto* item = new QListWidgetItem(name, this);

@@ -80,7 +80,8 @@ QWidget* space(int width)
 ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent)
     : QToolBar(tr("Project"), parent), m_workspace(workspace), m_scenario(new ChooserButton(tr("Scenario"))),
       m_basis(new ChooserButton(tr("Cost basis"))), m_horizon(new ChooserButton(tr("Horizon"))),
-      m_currency(new PlainLabel), m_filter(new QLineEdit)
+      m_currency(new PlainLabel), m_filter(new QLineEdit),
+      m_filterDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("projectToolBar"));
     setMovable(false);
@@ -98,18 +99,15 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     m_openAction = addWidget(buttonOf(actions.open));
     addWidget(space(8));
     addWidget(space(0));
-    m_filter->setPlaceholderText(tr("Filter workloads"));
-    m_filter->setAccessibleName(tr("Filter workloads"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(scaled(110));
     m_filter->setMaximumWidth(scaled(220));
     m_filterAction = addWidget(m_filter);
-    auto* delay = new QTimer(this);
-    delay->setSingleShot(true);
-    delay->setInterval(filterDelay);
-    connect(m_filter, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
-    connect(delay, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(m_filter->text()); });
+    m_filterDelay->setSingleShot(true);
+    m_filterDelay->setInterval(filterDelay);
+    connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
+    connect(m_filterDelay, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(m_filter->text()); });
     addWidget(space(12));
     addWidget(buttonOf(actions.import));
     m_projectParts.push_back(addWidget(space(8)));
@@ -218,6 +216,14 @@ void ProjectToolBar::setFilterShown(bool isShown)
     m_filterAction->setVisible(isShown);
 }
 
+void ProjectToolBar::setFilter(const QString& name, const QString& text)
+{
+    m_filter->setPlaceholderText(name);
+    m_filter->setAccessibleName(name);
+    m_filter->setText(text);
+    m_filterDelay->stop(); // what stood there has no part in the other page
+}
+
 void ProjectToolBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -226,18 +232,14 @@ void ProjectToolBar::focusFilter()
 
 void ProjectToolBar::clearFilter()
 {
-    setFilter({});
+    m_filter->clear();
+    m_filterDelay->stop();
+    Q_EMIT filterChanged({});
 }
 
 QString ProjectToolBar::filter() const
 {
     return m_filter->text();
-}
-
-void ProjectToolBar::setFilter(const QString& text)
-{
-    m_filter->setText(text);
-    Q_EMIT filterChanged(text);
 }
 
 } // namespace tare::views

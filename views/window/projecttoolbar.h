@@ -6,6 +6,7 @@
 #include <QToolBar>
 
 class QLineEdit;
+class QTimer;
 
 namespace tare::views {
 
@@ -31,10 +32,11 @@ public:
     ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent = nullptr);
 
     void setFilterShown(bool isShown);
+    // For another page: what the field filters, and the text that stands there.
+    void setFilter(const QString& name, const QString& text);
     void focusFilter();
     void clearFilter();
     QString filter() const;
-    void setFilter(const QString& text);
 
 Q_SIGNALS:
     void filterChanged(const QString& text);
@@ -53,6 +55,7 @@ private:
     ChooserButton* m_horizon;
     PlainLabel* m_currency;
     QLineEdit* m_filter;
+    QTimer* m_filterDelay;
     std::vector<QAction*> m_projectParts; // shown with a project
     QAction* m_filterAction = nullptr;
     QAction* m_openAction = nullptr; // shown without

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/assumptions/assumptionspage.h"
+
+#include "model/evaluation/parameteruse.h"
+#include "views/look/controls.h"
+#include "views/look/plainlabel.h"
+#include "views/pages/assumptions/assumptiondetail.h"
+#include "views/pages/assumptions/assumptionstree.h"
+#include "views/pages/common/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tare::views {
+
+namespace {
+
+using Choice = AssumptionsFilter::Choice;
+
+NumberText numbersOf(const Workspace& workspace)
+{
+    const auto evaluation = workspace.evaluation();
+    return evaluation ? NumberText(evaluation->currency) : NumberText();
+}
+
+} // namespace
+
+AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_tree(new AssumptionsTree),
+      m_choice(new SegmentedControl({tr("In use"), tr("Changed"), tr("That matter"), tr("All")})),
+      m_shown(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_detail(new AssumptionDetail),
+      m_noMatch(new EmptyState(tr("No assumption matches the filter."),
+                               tr("Clear it to see all of them again."), tr("Clear filter")))
+{
+    body()->addWidget(tableWidget(), 1);
+    connectTree();
+    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int choice) {
+        m_tree->filter().setChoice(static_cast<Choice>(choice));
+        updateShown();
+    });
+    connect(m_noMatch, &EmptyState::accepted, this, [this] {
+        m_choice->setCurrent(static_cast<int>(Choice::All));
+        Q_EMIT filterCleared();
+    });
+    connect(&m_workspace, &Workspace::scenarioChanged, this, &AssumptionsPage::updateScenario);
+    connect(&m_workspace, &Workspace::historyChanged, this, &AssumptionsPage::updateScenario);
+    connect(&m_workspace, &Workspace::evaluationChanged, this, &AssumptionsPage::updateResult);
+    connect(&m_workspace, &Workspace::projectChanged, this, &AssumptionsPage::updateScenario);
+    updateScenario();
+    updateResult();
+}
+
+// A field that is still open closes with the tree, and must not call back into what is gone.
+AssumptionsPage::~AssumptionsPage()
+{
+    m_tree->disconnect(this);
+    m_tree->assumptions().disconnect(this);
+}
+
+QWidget* AssumptionsPage::tableWidget()
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* choices = new QHBoxLayout;
+    choices->addWidget(m_choice);
+    choices->addStretch();
+    choices->addWidget(m_shown);
+    layout->addLayout(choices);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_noMatch, 1);
+    layout->addWidget(m_detail);
+    return widget;
+}
+
+void AssumptionsPage::connectTree()
+{
+    const AssumptionsModel& model = m_tree->assumptions();
+    connect(&model, &AssumptionsModel::parameterEdited, this,
+            [this](const ParameterChange& change) { m_workspace.setParameter(change.id, change.after); });
+    connect(&model, &AssumptionsModel::workloadEdited, this,
+            [this](const QString& workload, const model::WorkloadOverride& after) {
+                m_workspace.setWorkload(workload, after);
+            });
+    connect(m_tree, &AssumptionsTree::inputChanged, this, &AssumptionsPage::inputChanged);
+    connect(m_tree, &AssumptionsTree::inputEnded, this, &AssumptionsPage::inputEnded);
+    connect(m_tree, &AssumptionsTree::selectionChangedTo, this, [this](const QModelIndex& index) {
+        m_detail->show(m_tree->assumptions(), index, numbersOf(m_workspace));
+    });
+    m_detail->show(model, {}, numbersOf(m_workspace));
+}
+
+void AssumptionsPage::setFilterText(const QString& text)
+{
+    m_tree->filter().setFilterText(text);
+    updateShown();
+}
+
+void AssumptionsPage::select(const QString& parameter)
+{
+    if (!m_tree->select(parameter))
+        return;
+    const QSignalBlocker blocker(m_choice);
+    m_choice->setCurrent(static_cast<int>(m_tree->filter().choice()));
+    updateShown();
+}
+
+void AssumptionsPage::updateScenario()
+{
+    m_tree->assumptions().setScenario(
+        m_workspace.hasProject() ? m_workspace.scenario() : model::Scenario{}, m_workspace.isReadOnly(),
+        [this](const QString& parameter, const QString& workload) {
+            return m_workspace.entryOf(parameter, workload);
+        });
+    updateShown();
+    updateSentence();
+}
+
+void AssumptionsPage::updateResult()
+{
+    const auto evaluation = m_workspace.evaluation();
+    if (evaluation)
+        m_tree->assumptions().setResult(evaluation->currency, model::parametersInUse(*evaluation));
+    else
+        m_tree->assumptions().setResult("USD", std::nullopt);
+    updateShown();
+    updateSentence();
+}
+
+void AssumptionsPage::updateShown()
+{
+    m_tree->filter().invalidate();
+    m_tree->restoreOpen();
+    const int shown = m_tree->filter().shownCount();
+    const NumberText numbers;
+    m_shown->setPlainText(tr("%1 of %2 shown")
+                              .arg(numbers.count(shown), numbers.count(m_tree->assumptions().parameterCount())));
+    m_tree->setVisible(shown > 0);
+    m_noMatch->setVisible(shown == 0);
+    m_detail->show(m_tree->assumptions(), m_tree->toSource(m_tree->currentIndex()), numbersOf(m_workspace));
+}
+
+void AssumptionsPage::updateSentence()
+{
+    const AssumptionsModel& model = m_tree->assumptions();
+    const int changed = model.changedCount();
+    const QString all = NumberText().count(model.parameterCount());
+    setSentence(changed == 0 ? tr("All %1 assumptions are defaults").arg(all)
+                             : tr("%n of %1 assumptions are changed by you", nullptr, changed).arg(all),
+                tr("Each with its range, unit and source. F2 or a double click changes a value, Del goes back."));
+}
+
+void AssumptionsPage::inputChanged(const QModelIndex& index, const QString& text)
+{
+    QString problem;
+    const std::optional<model::Scenario> candidate = m_tree->assumptions().candidate(index, text, &problem);
+    m_tree->assumptions().setProblem(index, problem);
+    m_workspace.setPreview(candidate);
+}
+
+void AssumptionsPage::inputEnded()
+{
+    m_workspace.setPreview(std::nullopt);
+}
+
+} // namespace tare::views

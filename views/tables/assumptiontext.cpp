@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/assumptiontext.h"
+
+#include "views/text/displaytext.h"
+#include "views/text/parametertext.h"
+#include "views/text/reasontext.h"
+#include "views/text/workloadfieldtext.h"
+
+#include <QCoreApplication>
+
+namespace tare::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct AssumptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(AssumptionText)
+};
+
+QString sourceLine(const model::Source& source)
+{
+    QString line = source.year > 0 ? AssumptionText::tr("%1, %2", "title of a source, its year")
+                                         .arg(displayText(source.title), QString::number(source.year))
+                                   : displayText(source.title);
+    if (!source.figure.empty())
+        line = AssumptionText::tr("%1: %2", "a source, what it says").arg(line, displayText(source.figure));
+    return source.url.empty() ? line : line + u' ' + displayText(source.url);
+}
+
+} // namespace
+
+QString assumptionIdentity(AssumptionsModel::Kind kind, const std::string& id, const std::string& field)
+{
+    const QString text = QString::fromStdString(id);
+    switch (kind) {
+    case AssumptionsModel::Kind::Group:
+        return u"group:"_s + text;
+    case AssumptionsModel::Kind::Family:
+        return u"family:"_s + text;
+    case AssumptionsModel::Kind::Workload:
+        return u"workload:"_s + text;
+    case AssumptionsModel::Kind::Field:
+        return u"workload:"_s + text + u'#' + QString::fromStdString(field);
+    case AssumptionsModel::Kind::Parameter:
+        break;
+    }
+    return text;
+}
+
+QString gradeLetter(model::EvidenceGrade grade)
+{
+    return grade == model::EvidenceGrade::A ? u"A"_s : grade == model::EvidenceGrade::B ? u"B"_s : u"C"_s;
+}
+
+QString gradeText(model::EvidenceGrade grade)
+{
+    switch (grade) {
+    case model::EvidenceGrade::A:
+        return AssumptionText::tr("grade A: measured and reviewed");
+    case model::EvidenceGrade::B:
+        return AssumptionText::tr("grade B: measured and published");
+    case model::EvidenceGrade::C:
+        return AssumptionText::tr("grade C: estimate");
+    }
+    return {};
+}
+
+QString shortSourceText(const model::Parameter& parameter)
+{
+    const model::Evidence* evidence = model::findEvidence(parameter.evidence);
+    if (!evidence || evidence->sources.empty())
+        return AssumptionText::tr("convention");
+    // Conventions and estimates have one source that says no more than that.
+    if (evidence->sources.front().url.empty())
+        return parameter.evidence.starts_with("convention.") ? AssumptionText::tr("convention")
+                                                             : AssumptionText::tr("estimate");
+    return displayText(evidence->sources.front().title);
+}
+
+QString enteredText(const std::optional<Entry>& entry)
+{
+    if (!entry)
+        return AssumptionText::tr("from a file");
+    return entry->by.isEmpty()
+               ? AssumptionText::tr("entered %1", "date").arg(dateText(entry->at))
+               : AssumptionText::tr("%1, %2", "who entered it, date")
+                     .arg(displayText(entry->by), dateText(entry->at));
+}
+
+QString familySourceText(std::size_t members, std::size_t inUse)
+{
+    const NumberText numbers;
+    return AssumptionText::tr("%1 of %2 in use")
+        .arg(numbers.count(static_cast<double>(inUse)), numbers.count(static_cast<double>(members)));
+}
+
+QString defaultText(const model::Parameter& parameter, const NumberText& numbers)
+{
+    if (const auto* isOn = std::get_if<bool>(&parameter.defaultValue))
+        return *isOn ? AssumptionText::tr("on") : AssumptionText::tr("off");
+    if (const auto* choice = std::get_if<std::string>(&parameter.defaultValue))
+        return choiceName(parameter.id, *choice);
+    const auto& range = std::get<model::Range>(parameter.defaultValue);
+    const auto text = [&](double value) { return inputCellText(parameter.unit, value, numbers); };
+    if (range.low == range.high)
+        return text(range.likely);
+    const QString shown = range.low < 0
+                              ? AssumptionText::tr("%1 (%2 to %3)", "likely, low, high")
+                              : AssumptionText::tr("%1 (%2–%3)", "likely, low, high");
+    return shown.arg(text(range.likely), text(range.low), text(range.high));
+}
+
+QString fieldChoiceText(const std::string& field, const std::string& choice)
+{
+    if (field == "language" || field == "target_language")
+        if (const auto language = model::languageFromId(choice))
+            return languageName(*language);
+    return displayText(choice);
+}
+
+QString aboutText(const model::Parameter& parameter)
+{
+    const QString explanation = parameterExplanation(parameter.id);
+    const QString effect =
+        AssumptionText::tr("Affects: %1.").arg(parameterGroupEffect(parameter.group));
+    return explanation.isEmpty() ? effect
+                                 : AssumptionText::tr("%1. %2", "what it is, what it affects")
+                                       .arg(explanation, effect);
+}
+
+QStringList citationText(const model::Parameter& parameter, const NumberText& numbers)
+{
+    QString value = defaultText(parameter, numbers);
+    if (std::holds_alternative<model::Range>(parameter.defaultValue)) {
+        const QString unit = inputUnitText(parameter.unit);
+        if (!unit.isEmpty())
+            value += QChar(u'\u202f') + unit;
+    }
+    QStringList lines{AssumptionText::tr("Default %1, %2.").arg(value, gradeText(parameter.grade))};
+    const model::Evidence* evidence = model::findEvidence(parameter.evidence);
+    if (!evidence)
+        return lines;
+    lines += displayText(evidence->condition);
+    for (const model::Source& source : evidence->sources)
+        lines += sourceLine(source);
+    return lines;
+}
+
+} // namespace tare::views
