@@ -217,7 +217,9 @@ void LanguagesTest::longerTextsAreNotCut()
         window().showPage(static_cast<PageId>(page));
         QTest::qWait(1);
         for (const QAbstractButton* button : window().findChildren<QAbstractButton*>())
-            if (button->isVisible() && button->width() + 1 < button->sizeHint().width())
+            // The icon in a field has no text.
+            if (button->isVisible() && !qobject_cast<const QLineEdit*>(button->parentWidget()) &&
+                button->width() + 1 < button->sizeHint().width())
                 cut += button->text();
         for (const QLabel* label : window().findChildren<QLabel*>())
             if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
