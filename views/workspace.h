@@ -116,6 +116,12 @@ public:
     // between.
     virtual std::vector<model::Edit> edits() const { return {}; }
     virtual std::size_t editsDone() const { return 0; }
+    // By whom and when the edit at that place of the list was made; nothing where that was never stored.
+    virtual std::optional<Entry> entryOfEdit(std::size_t index) const
+    {
+        Q_UNUSED(index)
+        return {};
+    }
     virtual void goToEdit(std::size_t done) { Q_UNUSED(done) }
 
     // Notes on the charts over time: undoable. Text empty: deletes it.

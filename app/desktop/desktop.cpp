@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/desktopsettings.h"
 #include "app/desktop/projectworkspace.h"
 #include "app/desktop/samples.h"
 #include "app/session/translation.h"
@@ -28,6 +29,8 @@ int runDesktop(int argc, char** argv)
     views::MainWindow window(workspace, questions, settings, samples, languages());
     QObject::connect(&window, &views::MainWindow::languageChosen, &window,
                      [&translation](const QString& language) { translation.use(language); });
+    DesktopSettings desktop;
+    QObject::connect(&desktop, &DesktopSettings::lookChanged, &window, &views::MainWindow::setDesktopLook);
     window.show();
     const QStringList words = QApplication::arguments();
     if (words.size() > 1)

@@ -69,7 +69,7 @@ void PicturesTest::everyPageIsDrawn()
         const QString path = folder.filePath(QString::fromLatin1(name) + QStringLiteral(".tare"));
         if (QString::fromLatin1(name) != QStringLiteral("Old staging cluster"))
             QFile(path).open(QIODevice::WriteOnly);
-        RecentProjects(settings).note(path, QStringLiteral("13 migrate · NPV $219k"));
+        RecentProjects(settings).note(path, RecentFinding{13, 219'000, QStringLiteral("USD")});
     }
     FakeWorkspace workspace;
     FakeQuestions questions;

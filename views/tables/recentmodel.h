@@ -5,13 +5,24 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace tare::views {
+
+// What the ranking of a project found when it was last open.
+struct RecentFinding
+{
+    int migrating = 0;
+    double npv = 0;
+    QString currency;
+};
 
 struct RecentProject
 {
     QString path;
     QDateTime openedAt;
-    QString found; // what its ranking found when it was last open; may be empty
+    std::optional<RecentFinding> found;
+    bool isPinned = false;
 };
 
 // Projects that were open lately; those whose file is gone are said to be.
@@ -21,6 +32,8 @@ class RecentModel final : public TableModel
 
 public:
     explicit RecentModel(QObject* parent = nullptr);
+    enum Column { Project, Opened, Found, Pin };
+
     void setProjects(std::vector<RecentProject> projects);
     const RecentProject& project(int row) const { return m_projects.at(static_cast<std::size_t>(row)); }
     bool isThere(int row) const { return m_isThere.at(static_cast<std::size_t>(row)); }
@@ -30,8 +43,12 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
+    QString text(int row, int column) const;
     std::vector<RecentProject> m_projects;
     std::vector<bool> m_isThere;
 };
+
+// "Today, 17:42", "Yesterday, 17:42", "12 Sep 2026".
+QString openedText(const QDateTime& openedAt, const QDateTime& now);
 
 } // namespace tare::views

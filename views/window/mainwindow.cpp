@@ -13,6 +13,7 @@
 #include "views/pages/why/whypanel.h"
 #include "views/text/displaytext.h"
 #include "views/text/summarytext.h"
+#include "views/window/historydock.h"
 #include "views/window/projecttoolbar.h"
 #include "views/window/statusline.h"
 #include "views/window/whydock.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace& workspace, Questions& questions, QSettings& se
 {
     applyTheme(storedTheme());
     setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
     build();
     connectWorkspace();
     restoreState();
@@ -95,16 +97,34 @@ void MainWindow::build()
     makeActions();
     makePages();
     setCentralWidget(centre());
-    m_why = new WhyDock(m_workspace, this);
-    // Docks are no part of what Qt mirrors by itself.
-    m_direction = QApplication::layoutDirection();
-    addDockWidget(m_direction == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_why);
-    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
+    makeDocks();
     m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export}, this);
     addToolBar(m_toolBar);
     setStatusBar(new StatusLine(m_workspace));
     makeMenus();
     connectPages();
+    m_defaultLayout = saveState(stateVersion);
+}
+
+void MainWindow::makeDocks()
+{
+    m_why = new WhyDock(m_workspace, this);
+    m_history = new HistoryDock(m_workspace, this);
+    // Docks are no part of what Qt mirrors by itself.
+    m_direction = QApplication::layoutDirection();
+    const Qt::DockWidgetArea area =
+        m_direction == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    addDockWidget(area, m_why);
+    addDockWidget(area, m_history);
+    m_history->hide();
+    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
+}
+
+void MainWindow::resetLayout()
+{
+    QMainWindow::restoreState(m_defaultLayout, stateVersion);
+    resizeDocks({m_why}, {scaled(392)}, Qt::Horizontal);
+    setWhyWanted(true);
 }
 
 // Words are given to the widgets when these are made, so a new language makes them anew; what a person has
@@ -120,6 +140,7 @@ void MainWindow::rebuild()
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
     delete m_why;
+    delete m_history;
     delete m_toolBar;
     delete takeCentralWidget();
     delete menuBar();
@@ -187,10 +208,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newProject);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::clearRequested, this, [this] {
-        m_recent.clear();
-        updateRecent();
-    });
+    connectRecent();
     connect(m_sources, &SourcesPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
@@ -200,6 +218,20 @@ void MainWindow::connectPages()
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
     connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
     connect(m_assumptions, &AssumptionsPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
+}
+
+void MainWindow::connectRecent()
+{
+    connect(m_start, &StartPage::clearRequested, this, &MainWindow::clearRecent);
+    connect(m_start, &StartPage::pinRequested, this, [this](const QString& path, bool isPinned) {
+        m_recent.setPinned(path, isPinned);
+        updateRecent();
+    });
+    connect(m_start, &StartPage::removeRequested, this, [this](const QString& path) {
+        m_recent.remove(path);
+        updateRecent();
+    });
+    connect(m_start, &StartPage::locateRequested, this, &MainWindow::locateProject);
 }
 
 // What comes from the workspace to the window itself, which stays.
@@ -301,6 +333,15 @@ void MainWindow::openOther()
     const QString path = m_questions.projectToOpen(this, defaultFolder());
     if (!path.isEmpty())
         openProject(path);
+}
+
+void MainWindow::locateProject(const QString& path)
+{
+    const QString found = m_questions.projectToOpen(this, QFileInfo(path).absolutePath());
+    if (found.isEmpty())
+        return;
+    m_recent.move(path, found);
+    openProject(found);
 }
 
 void MainWindow::newProject()
@@ -426,18 +467,23 @@ void MainWindow::noteFindings()
     m_export->setEnabled(evaluation != nullptr);
     if (!evaluation || m_workspace.projectPath().isEmpty())
         return;
-    const NumberText numbers(evaluation->currency);
-    const auto paying = countOf(*evaluation, model::Verdict::Migrate);
+    const auto migrating = countOf(*evaluation, model::Verdict::Migrate);
     m_recent.note(m_workspace.projectPath(),
-                  tr("%1 migrate · NPV %2")
-                      .arg(numbers.count(static_cast<double>(paying)),
-                           numbers.moneyShort(evaluation->programme.npvAfterProgrammeCost.value())));
+                  RecentFinding{static_cast<int>(migrating),
+                                evaluation->programme.npvAfterProgrammeCost.value(),
+                                displayText(evaluation->currency)});
     updateRecent();
 }
 
 void MainWindow::updateRecent()
 {
     m_start->setRecent(m_recent.all());
+}
+
+void MainWindow::clearRecent()
+{
+    m_recent.clear();
+    updateRecent();
 }
 
 Theme MainWindow::storedTheme() const
@@ -503,10 +549,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
+    m_start->setDropping(event->isAccepted());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_start->setDropping(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_start->setDropping(false);
     event->acceptProposedAction();
     importFiles(localFiles(*event->mimeData()));
 }

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tare::views {
 
 class AssumptionsPage;
+class HistoryDock;
 class ProjectToolBar;
 class RankingPage;
 class SourcesPage;
@@ -49,6 +50,8 @@ public:
     MessageStrip& messages() { return *m_messages; }
     RankingPage& rankingPage() { return *m_ranking; }
     AssumptionsPage& assumptionsPage() { return *m_assumptions; }
+    StartPage& startPage() { return *m_start; }
+    HistoryDock& historyDock() { return *m_history; }
     WhyDock& whyDock() { return *m_why; }
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -67,6 +71,11 @@ private:
     void makeActions();
     void makeMenus();
     void makeViewMenu();
+    void makeWindowMenu();
+    void makeHelpMenu();
+    QAction* addCommand(QMenu& menu, const QString& text, const QKeySequence& keys,
+                        std::function<void()> act);
+    QStringList facts() const;
     void makeThemeMenu(QMenu& view);
     void makeLanguageMenu(QMenu& view);
     void makeDensityMenu(QMenu& view);
@@ -75,12 +84,16 @@ private:
 
     // Everything that holds words: made again in a new language.
     void build();
+    void makeDocks();
+    void resetLayout();
     void rebuild();
     void makePages();
     QWidget* centre();
     void connectPages();
+    void connectRecent();
     void connectWorkspace();
     void openOther();
+    void locateProject(const QString& path);
     void newProject();
     void openSample(int index);
     void chooseFiles();
@@ -88,6 +101,7 @@ private:
     void importFailed(const QString& fileName, const model::Error& error);
     void updateProject();
     void updateRecent();
+    void clearRecent();
     void noteFindings();
     void filterPage(const QString& text);
     void showWhy(const QString& workloadId, const QString& figureId);
@@ -119,6 +133,7 @@ private:
     AssumptionsPage* m_assumptions = nullptr;
     TcoPage* m_tco = nullptr;
     WhyDock* m_why = nullptr;
+    HistoryDock* m_history = nullptr;
     ProjectToolBar* m_toolBar = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_import = nullptr, *m_export = nullptr, *m_close = nullptr,
@@ -127,6 +142,7 @@ private:
     bool m_hadProject = false;
     bool m_wantsWhy = true;
     bool m_isRebuilding = false;
+    QByteArray m_defaultLayout;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/problemdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
 #include "views/look/icons.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/text/displaytext.h"
 #include "views/text/edittext.h"
+#include "views/window/historydock.h"
 #include "views/window/mainwindow.h"
+#include "views/window/panes.h"
 #include "views/window/projecttoolbar.h"
 #include "views/window/whydock.h"
 
@@ -12,6 +16,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace tare::views {
 
@@ -98,43 +103,93 @@ void MainWindow::makeMenus()
     edit->addAction(m_find);
 
     makeViewMenu();
+    makeWindowMenu();
+    makeHelpMenu();
+}
 
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("&About Tare")), &QAction::triggered, this,
-            [this] { AboutDialog(this).exec(); });
+QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequence& keys,
+                                std::function<void()> act)
+{
+    QAction* action = makeAction(menuBar(), {}, text, keys);
+    connect(action, &QAction::triggered, this, std::move(act));
+    menu.addAction(action);
+    return action;
 }
 
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&Assumptions"), tr("&TCO")};
-    for (int i = 0; i < pageCount; ++i) {
-        QAction* action =
-            makeAction(menuBar(), {}, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
-        connect(action, &QAction::triggered, this, [this, i] {
-            if (i == 0 || m_workspace.hasProject())
-                showPage(static_cast<PageId>(i));
+    for (int i = 0; i < pageCount; ++i)
+        addCommand(*view, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] {
+            if (i != 0 && !m_workspace.hasProject())
+                return;
+            showPage(static_cast<PageId>(i));
+            Panes::focus(m_stack->currentWidget());
         });
-        view->addAction(action);
-    }
     view->addSeparator();
-    QAction* why = makeAction(menuBar(), QStringLiteral("help"), tr("&Why"), QKeySequence(Qt::Key_F1));
-    connect(why, &QAction::triggered, this, [this] {
+    addCommand(*view, tr("&Why"), QKeySequence(Qt::Key_F1), [this] {
         const bool isShown = m_why->isVisible();
         if (!isShown && m_workspace.hasProject())
             showPage(PageId::Ranking);
         setWhyWanted(!isShown);
     });
-    view->addAction(why);
+    QAction* history = m_history->toggleViewAction();
+    history->setText(tr("&History"));
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    view->addAction(history);
     QAction* chart = view->addAction(tr("&Chart of the Ranking"));
     chart->setCheckable(true);
     connect(view, &QMenu::aboutToShow, chart,
             [this, chart] { chart->setChecked(m_ranking->isChartShown()); });
     connect(chart, &QAction::triggered, m_ranking, &RankingPage::setChartShown);
+    addCommand(*view, tr("Reset La&yout"), {}, [this] { resetLayout(); });
     view->addSeparator();
     makeDensityMenu(*view);
     makeThemeMenu(*view);
     makeLanguageMenu(*view);
+}
+
+void MainWindow::makeWindowMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Window"));
+    auto* panes = new Panes(
+        [this] {
+            return std::vector<QWidget*>{m_navigation, m_toolBar, m_messages, m_stack->currentWidget(),
+                                         m_why,        m_history};
+        },
+        menuBar());
+    addCommand(*menu, tr("&Next Pane"), QKeySequence(Qt::Key_F6), [panes] { panes->goToNext(); });
+    addCommand(*menu, tr("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+               [panes] { panes->goToPrevious(); });
+    menu->addSeparator();
+    QAction* full = addCommand(*menu, tr("&Full Screen"), QKeySequence(Qt::Key_F11),
+                               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    full->setCheckable(true);
+    full->setChecked(isFullScreen());
+    connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addCommand(*help, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+               [this] { ShortcutsDialog(*this).exec(); });
+    addCommand(*help, tr("&Report a Problem…"), {}, [this] { ProblemDialog(facts(), this).exec(); });
+    help->addSeparator();
+    addCommand(*help, tr("&About Tare"), {}, [this] { AboutDialog(this).exec(); });
+}
+
+// Counts alone: what a report may hold of a project that is nobody else's business.
+QStringList MainWindow::facts() const
+{
+    QStringList facts = {QStringLiteral("Theme: ") + themeId(storedTheme())};
+    facts += QStringLiteral("Imports: %1").arg(m_workspace.imports().size());
+    if (const auto evaluation = m_workspace.evaluation()) {
+        facts += QStringLiteral("Workloads: %1").arg(evaluation->workloads.size());
+        facts += QStringLiteral("Pools: %1").arg(evaluation->pools.size());
+    }
+    return facts;
 }
 
 void MainWindow::makeThemeMenu(QMenu& view)
@@ -188,10 +243,7 @@ void MainWindow::fillRecentMenu()
         connect(action, &QAction::triggered, this, [this, path = project.path] { openProject(path); });
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this, [this] {
-        m_recent.clear();
-        updateRecent();
-    });
+    connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this, &MainWindow::clearRecent);
 }
 
 void MainWindow::updateHistory()

@@ -10,10 +10,23 @@ namespace tare::views {
 namespace {
 
 constexpr std::size_t mostProjects = 10;
+constexpr auto group = "recent";
+constexpr auto pathKey = "path";
+constexpr auto openedKey = "openedAt";
+constexpr auto pinnedKey = "pinned";
+constexpr auto migratingKey = "migrating";
+constexpr auto npvKey = "npv";
+constexpr auto currencyKey = "currency";
 
-QString groupName()
+QString key(const char* name)
 {
-    return QStringLiteral("recent");
+    return QString::fromLatin1(name);
+}
+
+auto find(std::vector<RecentProject>& projects, const QString& path)
+{
+    return std::find_if(projects.begin(), projects.end(),
+                        [&path](const RecentProject& project) { return project.path == path; });
 }
 
 } // namespace
@@ -21,50 +34,91 @@ QString groupName()
 std::vector<RecentProject> RecentProjects::all() const
 {
     std::vector<RecentProject> projects;
-    const int count = m_settings.beginReadArray(groupName());
+    const int count = m_settings.beginReadArray(key(group));
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
-        projects.push_back({m_settings.value(QStringLiteral("path")).toString(),
-                            m_settings.value(QStringLiteral("openedAt")).toDateTime(),
-                            m_settings.value(QStringLiteral("found")).toString()});
+        RecentProject project;
+        project.path = m_settings.value(key(pathKey)).toString();
+        project.openedAt = m_settings.value(key(openedKey)).toDateTime();
+        project.isPinned = m_settings.value(key(pinnedKey)).toBool();
+        if (m_settings.contains(key(migratingKey)))
+            project.found = RecentFinding{m_settings.value(key(migratingKey)).toInt(),
+                                          m_settings.value(key(npvKey)).toDouble(),
+                                          m_settings.value(key(currencyKey)).toString()};
+        projects.push_back(project);
     }
     m_settings.endArray();
     return projects;
 }
 
-void RecentProjects::note(const QString& path, const QString& found)
+void RecentProjects::note(const QString& path, const std::optional<RecentFinding>& found)
 {
     std::vector<RecentProject> projects = all();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    RecentProject newest{absolute, QDateTime::currentDateTime(), found};
-    const auto known =
-        std::find_if(projects.begin(), projects.end(),
-                     [&absolute](const RecentProject& project) { return project.path == absolute; });
-    if (known != projects.end()) {
-        if (found.isEmpty())
+    RecentProject newest{QFileInfo(path).absoluteFilePath(), QDateTime::currentDateTime(), found, false};
+    if (const auto known = find(projects, newest.path); known != projects.end()) {
+        if (!found)
             newest.found = known->found;
+        newest.isPinned = known->isPinned;
         projects.erase(known);
     }
     projects.insert(projects.begin(), newest);
-    if (projects.size() > mostProjects)
-        projects.resize(mostProjects);
-    store(projects);
+    store(std::move(projects));
+}
+
+void RecentProjects::setPinned(const QString& path, bool isPinned)
+{
+    std::vector<RecentProject> projects = all();
+    if (const auto known = find(projects, path); known != projects.end())
+        known->isPinned = isPinned;
+    store(std::move(projects));
+}
+
+void RecentProjects::remove(const QString& path)
+{
+    std::vector<RecentProject> projects = all();
+    std::erase_if(projects, [&path](const RecentProject& project) { return project.path == path; });
+    store(std::move(projects));
+}
+
+void RecentProjects::move(const QString& path, const QString& newPath)
+{
+    std::vector<RecentProject> projects = all();
+    const QString absolute = QFileInfo(newPath).absoluteFilePath();
+    if (absolute != path)
+        std::erase_if(projects,
+                      [&absolute](const RecentProject& project) { return project.path == absolute; });
+    if (const auto known = find(projects, path); known != projects.end())
+        known->path = absolute;
+    store(std::move(projects));
 }
 
 void RecentProjects::clear()
 {
-    store({});
+    std::vector<RecentProject> projects = all();
+    std::erase_if(projects, [](const RecentProject& project) { return !project.isPinned; });
+    store(std::move(projects));
 }
 
-void RecentProjects::store(const std::vector<RecentProject>& projects)
+void RecentProjects::store(std::vector<RecentProject> projects)
 {
-    m_settings.remove(groupName());
-    m_settings.beginWriteArray(groupName());
+    std::stable_sort(
+        projects.begin(), projects.end(), [](const RecentProject& left, const RecentProject& right) {
+            return left.isPinned != right.isPinned ? left.isPinned : left.openedAt > right.openedAt;
+        });
+    if (projects.size() > mostProjects)
+        projects.resize(mostProjects);
+    m_settings.remove(key(group));
+    m_settings.beginWriteArray(key(group));
     for (std::size_t i = 0; i < projects.size(); ++i) {
         m_settings.setArrayIndex(static_cast<int>(i));
-        m_settings.setValue(QStringLiteral("path"), projects[i].path);
-        m_settings.setValue(QStringLiteral("openedAt"), projects[i].openedAt);
-        m_settings.setValue(QStringLiteral("found"), projects[i].found);
+        m_settings.setValue(key(pathKey), projects[i].path);
+        m_settings.setValue(key(openedKey), projects[i].openedAt);
+        m_settings.setValue(key(pinnedKey), projects[i].isPinned);
+        if (projects[i].found) {
+            m_settings.setValue(key(migratingKey), projects[i].found->migrating);
+            m_settings.setValue(key(npvKey), projects[i].found->npv);
+            m_settings.setValue(key(currencyKey), projects[i].found->currency);
+        }
     }
     m_settings.endArray();
 }

@@ -5,14 +5,23 @@
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
+#include "views/text/displaytext.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 
 namespace tare::views {
+
+CopyButton::CopyButton(const QString& command, QWidget* parent)
+    : QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"), parent)
+{
+    setToolTip(toolTipText(command));
+    setAccessibleName(tr("Copy the command %1").arg(command.left(24)));
+    setAccessibleDescription(command);
+    connect(this, &QPushButton::clicked, this, [command] { QApplication::clipboard()->setText(command); });
+}
 
 CommandBox::CommandBox(const QString& command, QWidget* parent) : QFrame(parent), m_command(command)
 {
@@ -32,9 +41,7 @@ CommandBox::CommandBox(const QString& command, QWidget* parent) : QFrame(parent)
     text->setSizePolicy(policy);
     text->setMinimumSize(1, 1); // its own minimum is that of a very narrow column
     layout->addWidget(text, 1);
-    auto* copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"));
-    copy->setAccessibleName(tr("Copy the command %1").arg(command.left(24)));
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command); });
+    auto* copy = new CopyButton(command);
     layout->addWidget(copy, 0, Qt::AlignTop);
 }
 

@@ -2,8 +2,18 @@
 #pragma once
 
 #include <QFrame>
+#include <QPushButton>
 
 namespace tare::views {
+
+// Copies a command that is too long to be shown; the tool tip has it.
+class CopyButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit CopyButton(const QString& command, QWidget* parent = nullptr);
+};
 
 // A command to run, with a button that copies it.
 class CommandBox final : public QFrame

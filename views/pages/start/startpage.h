@@ -9,7 +9,7 @@
 
 namespace tare::views {
 
-class TableView;
+class RecentList;
 
 // Files that make a project to try the program with.
 struct Sample
@@ -33,8 +33,15 @@ public:
     explicit StartPage(const std::vector<Sample>& samples, QWidget* parent = nullptr);
     void setRecent(std::vector<RecentProject> projects);
 
+    RecentList& recent() { return *m_recent; }
+    // While files are held over the window.
+    void setDropping(bool isDropping);
+
 Q_SIGNALS:
     void openRequested(const QString& path);
+    void locateRequested(const QString& path);
+    void pinRequested(const QString& path, bool isPinned);
+    void removeRequested(const QString& path);
     void openOtherRequested();
     void newRequested();
     void importRequested();
@@ -42,14 +49,19 @@ Q_SIGNALS:
     void sampleRequested(int index);
 
 private:
+    class Field;
     QWidget* recentColumn(const std::vector<Sample>& samples);
+    QLayout* recentButtons();
+    QWidget* sampleField(const Sample& sample, int index);
     QWidget* ownDataColumn();
+    QLayout* clouds();
+    QWidget* dropZone();
     void updateRecent();
 
-    RecentModel* m_recent;
-    TableView* m_table;
-    QWidget* m_noRecent;
-    QWidget* m_clear;
+    RecentList* m_recent;
+    QWidget* m_noRecent = nullptr;
+    QWidget* m_clear = nullptr;
+    Field* m_dropZone = nullptr;
 };
 
 } // namespace tare::views
