@@ -186,7 +186,7 @@ QStringList LanguagesTest::shownTexts() const
 }
 
 // Everything that has letters stands in brackets, or is no text of the program: names of the data and of
-// languages, commands, units.
+// languages, commands, units. Shows: D16
 void LanguagesTest::everyTextOfEveryPageIsTranslated()
 {
     openComputed();
@@ -208,6 +208,17 @@ void LanguagesTest::everyTextOfEveryPageIsTranslated()
     QCOMPARE(untranslated.join(u'\n'), QString());
 }
 
+namespace {
+
+// What may be cut by design: it ends in an ellipsis, and its tool tip has the whole.
+bool givesWay(const QLabel* label)
+{
+    return label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+}
+
+} // namespace
+
+// Shows: D16, D9
 void LanguagesTest::longerTextsAreNotCut()
 {
     openComputed();
@@ -223,13 +234,14 @@ void LanguagesTest::longerTextsAreNotCut()
                 button->width() + 1 < button->sizeHint().width())
                 cut += button->text();
         for (const QLabel* label : window().findChildren<QLabel*>())
-            if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
+            if (label->isVisible() && !label->wordWrap() && !givesWay(label) && !label->text().isEmpty() &&
                 label->width() + 1 < label->fontMetrics().horizontalAdvance(label->text()))
                 cut += label->text();
     }
     QCOMPARE(cut.join(u'\n'), QString());
 }
 
+// Shows: D16
 void LanguagesTest::rightToLeftMirrorsTheWindow()
 {
     openComputed();

@@ -4,7 +4,10 @@
 #include "views/look/fonts.h"
 #include "views/text/displaytext.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 namespace tare::views {
 
@@ -18,6 +21,33 @@ PlainLabel::PlainLabel(const QString& text, Look look, QWidget* parent) : QLabel
 void PlainLabel::setPlainText(const QString& text)
 {
     setText(displayText(text));
+}
+
+bool PlainLabel::isCut() const
+{
+    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width() + 1;
+}
+
+bool PlainLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void PlainLabel::paintEvent(QPaintEvent* event)
+{
+    if (!isCut()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), static_cast<int>(side) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void PlainLabel::changeEvent(QEvent* event)

@@ -5,7 +5,8 @@
 
 namespace tare::views {
 
-// A label that shows its text as it is: markup in a name stays visible text (reliability.md, T1).
+// A label that shows its text as it is: markup in a name stays visible text (reliability.md, T1). Where it
+// has to give way it ends in an ellipsis, and the tool tip has the whole.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -17,9 +18,12 @@ public:
     void setPlainText(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isCut() const;
     void updateLook();
     Look m_look;
 };
