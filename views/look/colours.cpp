@@ -24,6 +24,7 @@ Colours makeLight()
     colours.mark = rgb(0x8B939D);
     colours.accent = rgb(0x1F5FC4);
     colours.highlight = rgb(0xDCE8FB);
+    colours.highlightedText = colours.text;
     colours.good = rgb(0x17703F);
     colours.bad = rgb(0xB3261E);
     colours.warning = rgb(0x7A4F00);
@@ -48,6 +49,7 @@ Colours makeDark()
     colours.mark = rgb(0x737B86);
     colours.accent = rgb(0x7FB0FF);
     colours.highlight = rgb(0x2A3F63);
+    colours.highlightedText = colours.text;
     colours.good = rgb(0x5FD08F);
     colours.bad = rgb(0xFF8A80);
     colours.warning = rgb(0xF2CF86);
@@ -57,8 +59,23 @@ Colours makeDark()
     return colours;
 }
 
+// Two colours and one for what is chosen. Verdicts keep theirs: their shapes tell them apart as well.
+Colours makeHighContrast(Colours colours, QRgb ground, QRgb ink, QRgb accent, QRgb highlight)
+{
+    colours.isHighContrast = true;
+    colours.window = colours.base = colours.alternate = colours.button = colours.cellEdit = rgb(ground);
+    colours.text = colours.secondary = colours.ruleStrong = colours.ruleWeak = colours.mark = rgb(ink);
+    colours.good = colours.bad = colours.warning = rgb(ink);
+    colours.accent = rgb(accent);
+    colours.highlight = rgb(highlight);
+    colours.highlightedText = rgb(ground);
+    return colours;
+}
+
 Colours withSeries(Colours colours)
 {
+    colours.series = {rgb(0x2F6FD0), rgb(0xCB8345), rgb(0x7C8590), rgb(0x806294),
+                      rgb(0x1A99D3), rgb(0xAA5C57), rgb(0xE60617), rgb(0xC008FF)};
     colours.stay = rgb(0x7C8590);
     colours.rightSized = rgb(0xCB8345);
     colours.native = colours.isDark ? rgb(0x8F72A6) : rgb(0x806294);
@@ -82,9 +99,44 @@ const Colours& darkColours()
     return colours;
 }
 
+const Colours& highContrastDarkColours()
+{
+    static const Colours colours =
+        withSeries(makeHighContrast(makeDark(), 0x000000, 0xFFFFFF, 0xFFFF00, 0xFFFF00));
+    return colours;
+}
+
+const Colours& highContrastLightColours()
+{
+    static const Colours colours =
+        withSeries(makeHighContrast(makeLight(), 0xFFFFFF, 0x000000, 0x0000C8, 0x000000));
+    return colours;
+}
+
 const Colours& colours(const QPalette& palette)
 {
-    return palette.color(QPalette::Base).lightness() < 128 ? darkColours() : lightColours();
+    const QColor base = palette.color(QPalette::Base);
+    const bool isDark = base.lightness() < 128;
+    if (base == palette.color(QPalette::Window) && base == palette.color(QPalette::Button))
+        return isDark ? highContrastDarkColours() : highContrastLightColours();
+    return isDark ? darkColours() : lightColours();
+}
+
+const Colours& coloursOnHighlight(const QPalette& palette)
+{
+    const auto inverted = [](Colours colours) {
+        const QColor ink = colours.highlightedText;
+        colours.window = colours.base = colours.alternate = colours.button = colours.highlight;
+        colours.text = colours.secondary = colours.ruleStrong = colours.ruleWeak = colours.mark = ink;
+        colours.accent = colours.good = colours.bad = colours.warning = ink;
+        colours.stay = colours.rightSized = colours.native = colours.wasm = ink;
+        colours.verdicts.fill(ink);
+        return colours;
+    };
+    static const Colours dark = inverted(highContrastDarkColours());
+    static const Colours light = inverted(highContrastLightColours());
+    const Colours& look = colours(palette);
+    return !look.isHighContrast ? look : look.isDark ? dark : light;
 }
 
 QPalette toPalette(const Colours& colours)
@@ -100,7 +152,7 @@ QPalette toPalette(const Colours& colours)
     palette.setColor(QPalette::BrightText, colours.bad);
     palette.setColor(QPalette::PlaceholderText, colours.secondary);
     palette.setColor(QPalette::Highlight, colours.highlight);
-    palette.setColor(QPalette::HighlightedText, colours.text);
+    palette.setColor(QPalette::HighlightedText, colours.highlightedText);
     palette.setColor(QPalette::Link, colours.accent);
     palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::ToolTipBase, colours.alternate);
@@ -111,7 +163,8 @@ QPalette toPalette(const Colours& colours)
     palette.setColor(QPalette::Dark, colours.mark);
     palette.setColor(QPalette::Shadow, colours.ruleStrong);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, withAlpha(colours.text, 0.4));
+        palette.setColor(QPalette::Disabled, role,
+                         withAlpha(colours.text, colours.isHighContrast ? 0.6 : 0.4));
     return palette;
 }
 

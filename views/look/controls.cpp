@@ -49,13 +49,13 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        const Colours& look = colours(palette());
+        const Colours& look = isChecked() ? coloursOnHighlight(palette()) : colours(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         if (isChecked())
             painter.fillRect(rect().adjusted(1, 1, -1, -1), look.highlight);
         painter.setFont(bodyFont(isChecked() ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.setPen(isEnabled() ? look.text : palette().color(QPalette::Disabled, QPalette::Text));
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus())
             paintFocus(&painter, rect(), look.accent);
@@ -188,14 +188,14 @@ QSize VerdictChip::sizeHint() const
 
 void VerdictChip::paintEvent(QPaintEvent*)
 {
-    const Colours& look = colours(palette());
+    const Colours& look = isChecked() ? coloursOnHighlight(palette()) : colours(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(isChecked() ? look.accent : look.ruleStrong, 1));
     painter.setBrush(isChecked() ? look.highlight : look.button);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const int mark = scaled(14);
-    paintVerdict(&painter, QRectF(padding, (height() - mark) / 2.0, mark, mark), m_verdict, palette());
+    paintVerdict(&painter, QRectF(padding, (height() - mark) / 2.0, mark, mark), m_verdict, look);
     QRect area = rect().adjusted(padding + mark + gap, 0, -padding, 0);
     painter.setPen(look.text);
     painter.setFont(bodyFont());

@@ -53,7 +53,11 @@ void paintToolButton(QPainter* painter, const QStyleOption* option)
     if (hasFocus)
         paintField(painter, option->rect, isOn ? look.highlight : Qt::transparent, look.accent, 2);
     else if (isOn || isHovered)
-        paintField(painter, option->rect, isOn ? look.highlight : look.ruleWeak, Qt::transparent, 0);
+        paintField(painter, option->rect,
+                   isOn                  ? look.highlight
+                   : look.isHighContrast ? look.base
+                                         : look.ruleWeak,
+                   look.isHighContrast ? look.accent : QColor(Qt::transparent), look.isHighContrast ? 1 : 0);
 }
 
 void paintBranch(QPainter* painter, const QStyleOption* option)
@@ -122,7 +126,7 @@ void paintMenuBarItem(QPainter* painter, const QStyleOption* option)
     painter->fillRect(option->rect, look.window);
     if (isOpen)
         paintField(painter, option->rect.adjusted(1, 2, -1, -2), look.highlight, Qt::transparent, 0);
-    painter->setPen(look.text);
+    painter->setPen(isOpen ? look.highlightedText : look.text);
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
 }
 

@@ -6,9 +6,26 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace tare::views {
 
 namespace {
+
+struct ThemeEntry
+{
+    Theme theme;
+    QLatin1StringView id;
+    const Colours& (*colours)(); // of the desktop's theme: told by what the desktop says
+};
+
+const ThemeEntry themes[] = {
+    {Theme::Desktop, QLatin1StringView("desktop"), nullptr},
+    {Theme::Light, QLatin1StringView("light"), lightColours},
+    {Theme::Dark, QLatin1StringView("dark"), darkColours},
+    {Theme::HighContrastLight, QLatin1StringView("high-contrast-light"), highContrastLightColours},
+    {Theme::HighContrastDark, QLatin1StringView("high-contrast-dark"), highContrastDarkColours},
+};
 
 // The palette of the desktop comes back when the application has none of its own.
 bool hasDarkPalette()
@@ -17,29 +34,39 @@ bool hasDarkPalette()
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+const Colours& desktopColours(const DesktopLook& desktop)
+{
+    const bool isDark = desktop.prefersDark || hasDarkPalette();
+    if (desktop.prefersContrast)
+        return isDark ? highContrastDarkColours() : highContrastLightColours();
+    return isDark ? darkColours() : lightColours();
+}
+
 } // namespace
 
 QString themeId(Theme theme)
 {
-    return theme == Theme::Light  ? QStringLiteral("light")
-           : theme == Theme::Dark ? QStringLiteral("dark")
-                                  : QStringLiteral("desktop");
+    for (const ThemeEntry& entry : themes)
+        if (entry.theme == theme)
+            return QString(entry.id);
+    return QString(themes[0].id);
 }
 
 Theme themeFromId(const QString& id)
 {
-    return id == QStringLiteral("light")  ? Theme::Light
-           : id == QStringLiteral("dark") ? Theme::Dark
-                                          : Theme::Desktop;
+    for (const ThemeEntry& entry : themes)
+        if (entry.id == id)
+            return entry.theme;
+    return Theme::Desktop;
 }
 
 void applyTheme(Theme theme, const DesktopLook& desktop)
 {
     if (!qobject_cast<FlatStyle*>(QApplication::style()))
         QApplication::setStyle(new FlatStyle); // the application owns it
-    const bool isDark =
-        theme == Theme::Dark || (theme == Theme::Desktop && (desktop.prefersDark || hasDarkPalette()));
-    QApplication::setPalette(toPalette(isDark ? darkColours() : lightColours()));
+    const auto entry = std::find_if(std::begin(themes), std::end(themes),
+                                    [theme](const ThemeEntry& row) { return row.theme == theme; });
+    QApplication::setPalette(toPalette(entry->colours ? entry->colours() : desktopColours(desktop)));
 }
 
 } // namespace tare::views

@@ -5,9 +5,9 @@
 
 namespace tare::views {
 
-enum class Theme { Desktop, Light, Dark };
+enum class Theme { Desktop, Light, Dark, HighContrastLight, HighContrastDark };
 
-// As stored in the settings: "desktop", "light", "dark".
+// As stored in the settings: "desktop", "light", "dark", "high-contrast-light", "high-contrast-dark".
 QString themeId(Theme theme);
 Theme themeFromId(const QString& id);
 

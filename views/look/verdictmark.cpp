@@ -73,8 +73,13 @@ void paintDashedRing(QPainter* painter, const QColor& colour)
 
 void paintVerdict(QPainter* painter, const QRectF& area, Verdict verdict, const QPalette& palette)
 {
-    const QColor colour = verdictColour(verdict, palette);
-    const QColor base = colours(palette).base;
+    paintVerdict(painter, area, verdict, colours(palette));
+}
+
+void paintVerdict(QPainter* painter, const QRectF& area, Verdict verdict, const Colours& look)
+{
+    const QColor colour = look.verdicts.at(static_cast<std::size_t>(verdict));
+    const QColor base = look.base;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(area.topLeft());

@@ -10,7 +10,10 @@ class QPainter;
 
 namespace tare::views {
 
+struct Colours;
+
 // The shape of a verdict in its colour: table cells, chips and chart marks use the same. area is square.
+void paintVerdict(QPainter* painter, const QRectF& area, model::Verdict verdict, const Colours& look);
 void paintVerdict(QPainter* painter, const QRectF& area, model::Verdict verdict, const QPalette& palette);
 
 } // namespace tare::views

@@ -62,7 +62,8 @@ void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
 void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
                                 const QModelIndex& index) const
 {
-    const Colours& look = colours(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const Colours& look = isSelected ? coloursOnHighlight(option.palette) : colours(option.palette);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     if (const QVariant isExpanded = index.data(ExpandedRole); isExpanded.isValid()) {
         paintChevron(painter, option, isExpanded.toBool());
@@ -75,7 +76,7 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
         const int size = scaled(14);
         const int left = isMirrored ? area.right() + 1 - size : area.left();
         const QRectF mark(left, area.center().y() - size / 2.0 + 0.5, size, size);
-        paintVerdict(painter, mark, static_cast<model::Verdict>(verdict.toInt()), option.palette);
+        paintVerdict(painter, mark, static_cast<model::Verdict>(verdict.toInt()), look);
         textArea.adjust(isMirrored ? 0 : size + 6, 0, isMirrored ? -size - 6 : 0, 0);
     }
     painter->setFont(emphasis == Emphasis::Strong  ? bodyFont(QFont::Medium)

@@ -19,7 +19,8 @@ void PaybackDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem
     const auto cell = data.value<PaybackCell>();
     if (!cell.likely)
         return;
-    const Colours& look = colours(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const Colours& look = isSelected ? coloursOnHighlight(option.palette) : colours(option.palette);
     const double middle = area.center().y() + 0.5;
     // The last part of the cell lies past the horizon.
     const double months = cell.horizon * 1.06;
@@ -32,7 +33,9 @@ void PaybackDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem
     const double from = cell.low ? place(*cell.low) : area.left();
     const bool goesBeyond = cell.low && !cell.high;
     const double to = cell.high ? place(*cell.high) : goesBeyond ? place(months) : place(*cell.likely);
-    painter->fillRect(QRectF(from, middle - 3, to - from, 6), withAlpha(look.wasm, cell.low ? 0.38 : 0.30));
+    const QRectF range(from, middle - 3, to - from, 6);
+    painter->fillRect(range, look.isHighContrast ? QBrush(look.wasm, Qt::BDiagPattern)
+                                                 : QBrush(withAlpha(look.wasm, cell.low ? 0.38 : 0.30)));
     painter->setPen(QPen(look.mark, 1, Qt::DotLine));
     const double horizon = place(cell.horizon);
     painter->drawLine(QPointF(horizon, area.top() + 6), QPointF(horizon, area.bottom() - 5));

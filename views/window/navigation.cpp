@@ -27,8 +27,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Colours& look = colours(option.palette);
         const bool isCurrent = option.state & QStyle::State_Selected;
+        const Colours& look = isCurrent ? coloursOnHighlight(option.palette) : colours(option.palette);
         const bool isEnabled = option.state & QStyle::State_Enabled;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -61,16 +61,18 @@ QSize ExplanationDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
 void ExplanationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const
 {
-    const Colours& look = colours(option.palette);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const Colours& look = isSelected ? coloursOnHighlight(option.palette) : colours(option.palette);
     painter->save();
-    if (option.state & QStyle::State_Selected)
+    if (isSelected)
         painter->fillRect(option.rect, look.highlight);
     const QRect line(option.rect.left(), option.rect.top(), option.rect.width(), scaled(rowHeight));
     const QString value = index.data(ExplanationModel::ValueRole).toString();
     painter->setFont(bodyFont(QFont::DemiBold));
     const int valueWidth = painter->fontMetrics().horizontalAdvance(value);
     painter->setPen(look.text);
-    painter->drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, value);
+    painter->drawText(line.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                      value);
     painter->setFont(bodyFont());
     const int nameWidth = line.width() - valueWidth - gap;
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
