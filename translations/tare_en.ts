@@ -2,22 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>LadderText</name>
-    <message numerus="yes">
-        <source>first %1, %n more in the table</source>
-        <translation>
-            <numerusform>first %1, %n more in the table</numerusform>
-            <numerusform>first %1, %n more in the table</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RankingPlots</name>
     <message numerus="yes">
         <source>Saving a month against one-off cost of %n workload(s). %1.</source>
         <translation>
             <numerusform>Saving a month against one-off cost of %n workload. %1.</numerusform>
             <numerusform>Saving a month against one-off cost of %n workloads. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first %1 of %n workload(s) with a payback</source>
+        <translation>
+            <numerusform>first %1 of %n workload with a payback</numerusform>
+            <numerusform>first %1 of %n workloads with a payback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) with a payback</source>
+        <translation>
+            <numerusform>%n workload with a payback</numerusform>
+            <numerusform>%n workloads with a payback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Months until %n workload(s) pay back. First %1 with %2.</source>
+        <translation>
+            <numerusform>Months until %n workload pays back. First %1 with %2.</numerusform>
+            <numerusform>Months until %n workloads pay back. First %1 with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving a month against one-off cost · %n workload(s)</source>
+        <translation>
+            <numerusform>Saving a month against one-off cost · %n workload</numerusform>
+            <numerusform>Saving a month against one-off cost · %n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving a month against one-off cost, added up · %n workload(s)</source>
+        <translation>
+            <numerusform>Saving a month against one-off cost, added up · %n workload</numerusform>
+            <numerusform>Saving a month against one-off cost, added up · %n workloads</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>tare::views::AssumptionsPage</name>
+    <message numerus="yes">
+        <source>%n of %1 assumptions are changed by you</source>
+        <translation>
+            <numerusform>%n of %1 assumptions is changed by you</numerusform>
+            <numerusform>%n of %1 assumptions are changed by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::ImportsModel</name>
     <message numerus="yes">
         <source>%n error(s) so far</source>
@@ -130,16 +165,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tare::views::RankingChart</name>
-    <message numerus="yes">
-        <source>Saving a month against one-off cost · %n workload(s) · %1</source>
-        <translation>
-            <numerusform>Saving a month against one-off cost · %n workload · %1</numerusform>
-            <numerusform>Saving a month against one-off cost · %n workloads · %1</numerusform>
         </translation>
     </message>
 </context>

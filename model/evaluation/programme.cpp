@@ -27,10 +27,14 @@ Series negated(Series series)
     return series;
 }
 
-Series programmeCost(const ResolvedScenario& scenario)
+// What the programme costs as a whole (M8). Where nothing migrates there is no programme: no platform is set
+// up and none is kept.
+Series programmeCost(const ResolvedScenario& scenario, bool isUndertaken)
 {
-    Series cost(static_cast<std::size_t>(scenario.horizonMonths) + 1,
-                scenario.programmeMonthCost * Months(1));
+    Series cost(static_cast<std::size_t>(scenario.horizonMonths) + 1);
+    if (!isUndertaken)
+        return cost;
+    std::fill(cost.begin(), cost.end(), scenario.programmeMonthCost * Months(1));
     cost.front() = scenario.programmeFixedCost;
     return cost;
 }
@@ -110,7 +114,6 @@ void addProgramme(const EvaluationDraft& draft, Evaluation& evaluation)
     for (Series* series : {&tco.stay, &tco.rightSize, &tco.migrate, &tco.migrateNodes, &tco.migrateOverlap,
                            &tco.migrateOneOff, &tco.migrateArtefacts, &tco.cumulativeCash})
         series->assign(size, Money());
-    tco.migrateProgramme = programmeCost(scenario);
     addNodeSeries(draft, evaluation.pools, tco);
 
     ProgrammeFigures& programme = evaluation.programme;
@@ -125,6 +128,7 @@ void addProgramme(const EvaluationDraft& draft, Evaluation& evaluation)
         programme.npv += *workload.npv;
         addPaying(draft.workloads[workload.index].money, workload, tco);
     }
+    tco.migrateProgramme = programmeCost(scenario, programme.migrating > 0);
     Series flow = tco.cumulativeCash;
     addTo(flow, negated(tco.migrateProgramme));
     programme.npvAfterProgrammeCost = netPresentValue(flow, scenario.discountRate);

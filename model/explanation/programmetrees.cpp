@@ -23,14 +23,17 @@ Explanation ofMigrating(const TreeBuilder& build, std::string_view label, Figure
     return build.sum(label, unit, value, "of-workload", std::move(summands));
 }
 
-Explanation npvSum(const TreeBuilder& build)
+Explanation npvSum(const TreeBuilder& build, std::string_view label = "npv")
 {
-    return ofMigrating(build, "npv", Money, build.evaluation().programme.npv.value(), "npv.likely",
+    return ofMigrating(build, label, Money, build.evaluation().programme.npv.value(), "npv.likely",
                        [](const WorkloadFigures& workload) { return workload.npv->value(); });
 }
 
 Explanation npvAfterCost(const TreeBuilder& build)
 {
+    // Where nothing migrates there is no programme that could cost anything.
+    if (build.evaluation().programme.migrating == 0)
+        return npvSum(build, "npv_after_programme_cost");
     return build.node("npv_after_programme_cost", Money,
                       build.evaluation().programme.npvAfterProgrammeCost.value(), "programme-npv",
                       {npvSum(build), build.parameter("programme.fixed_cost"),

@@ -4,22 +4,27 @@
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
+#include "views/charts/chartview.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
+#include "views/pages/tco/tcopage.h"
 #include "views/pages/why/whypanel.h"
 #include "views/window/mainwindow.h"
 #include "views/window/whydock.h"
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace tare::tests {
@@ -42,6 +47,8 @@ private Q_SLOTS:
     void filterFindsAndClears();
     void selectionSurvivesANewResult();
     void horizonIsAnEditThatCanBeUndone();
+    void chartsFollowTheFilterAndTheSelection();
+    void chartsAreSavedWhereThePersonSays();
     void markupInNamesStaysTextEverywhere();
     void mnemonicsAreUniqueInEachMenu();
 
@@ -199,6 +206,49 @@ void WindowTest::horizonIsAnEditThatCanBeUndone()
     QVERIFY2(undo->text().contains(QStringLiteral("Horizon")), qPrintable(undo->text()));
     undo->trigger();
     QVERIFY(!undo->isEnabled());
+}
+
+void WindowTest::chartsFollowTheFilterAndTheSelection()
+{
+    // The page alone: the sample has no data behind it that Why could show.
+    FakeWorkspace workspace;
+    RankingPage page(workspace);
+    workspace.openProject(m_folder->filePath(QStringLiteral("a.tare")));
+    workspace.setEvaluation(sampleEvaluation());
+    ChartView& chart = *page.findChild<ChartView*>();
+    const std::size_t all = chart.plot().marks.size();
+    page.setFilterText(QStringLiteral("storefront"));
+    QVERIFY(chart.plot().marks.size() < all);
+    QVERIFY(!chart.plot().marks.empty());
+    // What is chosen in the chart is the row of the table.
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    const PlotMark& last =
+        *std::max_element(chart.plot().marks.begin(), chart.plot().marks.end(),
+                          [](const PlotMark& a, const PlotMark& b) { return a.at.x() < b.at.x(); });
+    QCOMPARE(page.table().selected(), last.id);
+}
+
+void WindowTest::chartsAreSavedWhereThePersonSays()
+{
+    m_workspace->openProject(m_folder->filePath(QStringLiteral("a.tare")));
+    m_workspace->setEvaluation(sampleEvaluation());
+    window().showPage(PageId::Tco);
+    ChartWidget& chart = *window().findChild<TcoPage*>()->findChild<ChartView*>();
+    const auto save = [&chart] {
+        QMenu menu;
+        chart.fillMenu(menu);
+        menu.actions().at(1)->trigger();
+    };
+    save(); // never mind
+    m_questions.picture = m_folder->filePath(QStringLiteral("costs.svg"));
+    save();
+    QVERIFY(QFileInfo(m_questions.picture).size() > 1000);
+    QVERIFY(!window().messages().isVisible());
+    m_questions.picture = m_folder->filePath(QStringLiteral("no/such/costs.png"));
+    save();
+    QVERIFY(window().messages().isVisible());
 }
 
 void WindowTest::markupInNamesStaysTextEverywhere()

@@ -80,9 +80,10 @@ public:
     QString projectToCreate(QWidget*, const QString&) override { return project; }
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
     QString exportFile(QWidget*, const QString&) override { return exported; }
+    QString pictureFile(QWidget*, const QString&) override { return picture; }
     QString clusterName(QWidget*, const QString&) override { return cluster; }
 
-    QString project, exported, cluster;
+    QString project, exported, picture, cluster;
     QStringList files;
 };
 

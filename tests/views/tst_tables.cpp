@@ -8,7 +8,6 @@
 #include "views/tables/otherlinesmodel.h"
 #include "views/tables/qualitymodel.h"
 #include "views/tables/rankingmodel.h"
-#include "views/tables/tcomodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -56,17 +55,13 @@ void TablesTest::figuresTablesKeepTheirRules()
     const QtWarnings warnings;
     OtherLinesModel other;
     QualityModel quality;
-    TcoModel tco;
     const Tester otherTester(&other, Tester::FailureReportingMode::QtTest);
     const Tester qualityTester(&quality, Tester::FailureReportingMode::QtTest);
-    const Tester tcoTester(&tco, Tester::FailureReportingMode::QtTest);
     const auto evaluation = sampleEvaluation();
     other.setEvaluation(evaluation.get());
     quality.setEvaluation(evaluation.get());
-    tco.setEvaluation(evaluation);
     QCOMPARE(other.rowCount(), 7); // six that are not zero, and their total
     QCOMPARE(quality.index(1, QualityModel::Count).data().toString(), QStringLiteral("8 of 13"));
-    QCOMPARE(tco.rowCount(), 37);
     QCOMPARE(QtWarnings::take(), QStringList());
 }
 

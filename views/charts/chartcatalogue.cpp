@@ -16,18 +16,22 @@ struct ChartNames
 };
 
 const ChartEntry entries[] = {
-    {"effort-saving", [] { return ChartNames::tr("Effort × saving"); }, effortSavingPlot},
-    {"cumulative-saving", [] { return ChartNames::tr("Cumulative saving"); }, cumulativeSavingPlot},
+    {"payback", [] { return ChartNames::tr("Payback bars"); },
+     [](const ChartInput& input) { return paybackPlot(input.evaluation, input.workloads, input.numbers); }},
+    {"effort-saving", [] { return ChartNames::tr("Effort × saving"); },
+     [](const ChartInput& input) {
+         return effortSavingPlot(input.evaluation, input.workloads, input.numbers);
+     }},
+    {"cumulative-saving", [] { return ChartNames::tr("Cumulative saving"); },
+     [](const ChartInput& input) {
+         return cumulativeSavingPlot(input.evaluation, input.workloads, input.numbers);
+     }},
     {"cost", [] { return ChartNames::tr("Cost a month"); },
-     [](const model::Evaluation& evaluation, const NumberText& numbers) {
-         return costPlot(evaluation, CostDrawing::Lines, numbers);
-     }},
+     [](const ChartInput& input) { return costPlot(input.evaluation, CostDrawing::Lines, input.numbers); }},
     {"cost-stacked", [] { return ChartNames::tr("Cost a month, by component"); },
-     [](const model::Evaluation& evaluation, const NumberText& numbers) {
-         return costPlot(evaluation, CostDrawing::Stacked, numbers);
-     }},
+     [](const ChartInput& input) { return costPlot(input.evaluation, CostDrawing::Stacked, input.numbers); }},
     {"cumulative-cash", [] { return ChartNames::tr("Cumulative cash of migrating, against right-sizing"); },
-     cumulativeCashPlot},
+     [](const ChartInput& input) { return cumulativeCashPlot(input.evaluation, input.numbers); }},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chartmath.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,6 +53,32 @@ PlotAxis monthAxis(int horizon, const NumberText& numbers)
     for (int month = 0; month <= horizon; month += step)
         axis.ticks.push_back({static_cast<double>(month), numbers.count(month)});
     return axis;
+}
+
+namespace {
+
+QDate dateOf(model::Timestamp time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC).date();
+}
+
+} // namespace
+
+QString monthDate(model::Timestamp start, int months, const QLocale& locale)
+{
+    return locale.toString(dateOf(start).addMonths(months), QStringLiteral("MMM yyyy"));
+}
+
+double monthsBetween(model::Timestamp start, model::Timestamp end)
+{
+    const QDate from = dateOf(start);
+    const QDate to = dateOf(end);
+    int months = (to.year() - from.year()) * 12 + to.month() - from.month();
+    if (from.addMonths(months) > to)
+        --months;
+    const QDate whole = from.addMonths(months);
+    return months + static_cast<double>(whole.daysTo(to)) /
+                        static_cast<double>(whole.daysTo(from.addMonths(months + 1)));
 }
 
 std::vector<QPointF> stair(std::span<const double> values)

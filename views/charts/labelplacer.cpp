@@ -2,6 +2,7 @@
 #include "views/charts/labelplacer.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tare::views {
 
@@ -27,6 +28,18 @@ std::optional<QRectF> LabelPlacer::place(const QPointF& mark, const QSizeF& labe
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const LabelWish> wishes)
+{
+    std::vector<std::size_t> order(wishes.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return wishes[a].weight > wishes[b].weight; });
+    std::vector<std::optional<QRectF>> places(wishes.size());
+    for (const std::size_t i : order)
+        places[i] = place(wishes[i].mark, wishes[i].size, wishes[i].distance);
+    return places;
 }
 
 } // namespace tare::views

@@ -19,7 +19,6 @@ struct LadderText
 };
 
 constexpr double nothing = 1e-6; // an amount under a millionth is zero
-constexpr std::size_t mostBars = 9;
 
 void addRung(Ladder& ladder, const QString& name, double value, Paint paint, const NumberText& numbers)
 {
@@ -29,11 +28,20 @@ void addRung(Ladder& ladder, const QString& name, double value, Paint paint, con
     ladder.rungs.push_back(std::move(rung));
 }
 
-void summarise(Ladder& ladder)
+void summarise(Ladder& ladder, const NumberText& numbers)
 {
+    ladder.table.numbers = numbers;
+    ladder.table.columns = {{LadderText::tr("Rung"), {}},
+                            {LadderText::tr("Cost a month"), model::FigureUnit::MoneyPerMonth},
+                            {LadderText::tr("Change"), model::FigureUnit::MoneyPerMonth}};
     QStringList parts;
-    for (const Rung& rung : ladder.rungs)
+    std::optional<double> above;
+    for (const Rung& rung : ladder.rungs) {
         parts += rung.name + u' ' + rung.text;
+        ladder.table.rows.push_back(
+            {rung.name, rung.value, above ? QVariant(rung.value - *above) : QVariant()});
+        above = rung.value;
+    }
     ladder.summary = ladder.title + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -50,7 +58,7 @@ Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers)
     if (pool.demandNative != pool.demandRight)
         addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs.wasm.value(), Paint::Wasm, numbers);
-    summarise(ladder);
+    summarise(ladder, numbers);
     return ladder;
 }
 
@@ -65,7 +73,7 @@ Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& 
     if (workload.language != workload.targetLanguage)
         addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs->wasm.value(), Paint::Wasm, numbers);
-    summarise(ladder);
+    summarise(ladder, numbers);
     return ladder;
 }
 
@@ -82,34 +90,6 @@ OnlyWasm onlyWasmText(const model::WorkloadFigures& workload, const NumberText& 
     if (std::abs(rewrite) > nothing)
         text.text += u' ' + LadderText::tr("The rewrite brings %1.").arg(numbers.moneyChange(rewrite));
     return text;
-}
-
-Ladder paybackBars(const model::Evaluation& evaluation, const NumberText& numbers)
-{
-    Ladder ladder;
-    ladder.title = LadderText::tr("Payback from start, months");
-    std::size_t others = 0;
-    for (const model::WorkloadFigures& workload : evaluation.workloads) {
-        if (!workload.payback.fromStart)
-            continue;
-        if (ladder.rungs.size() == mostBars) {
-            ++others;
-            continue;
-        }
-        const double months = workload.payback.fromStart->value();
-        const bool paysBack = workload.verdict == model::Verdict::Migrate;
-        ladder.rungs.push_back({displayText(workload.name),
-                                months,
-                                paysBack ? Paint::Wasm : Paint::Stay,
-                                numbers.months(months),
-                                {}});
-    }
-    if (others > 0)
-        ladder.title += QStringLiteral(" · ") +
-                        LadderText::tr("first %1, %n more in the table", nullptr, static_cast<int>(others))
-                            .arg(numbers.count(static_cast<double>(mostBars)));
-    summarise(ladder);
-    return ladder;
 }
 
 } // namespace tare::views

@@ -23,6 +23,7 @@ struct Ladder
     QString title;
     std::vector<Rung> rungs;
     QString summary;
+    PlotTable table;
 };
 
 // M3 for a pool: today, consolidated, right-sized, native rewrite (where it differs), WebAssembly; capacity a
@@ -37,8 +38,5 @@ struct OnlyWasm
     bool isLoss = false;
 };
 OnlyWasm onlyWasmText(const model::WorkloadFigures& workload, const NumberText& numbers);
-
-// The first nine workloads that pay back, as bars of months; the others in one line.
-Ladder paybackBars(const model::Evaluation& evaluation, const NumberText& numbers);
 
 } // namespace tare::views

@@ -4,25 +4,14 @@
 #include "views/charts/plot.h"
 #include "views/look/colours.h"
 
+#include <QBrush>
+#include <QPen>
+
 namespace tare::views {
 
-inline QColor colourOf(Paint paint, const Colours& look)
-{
-    switch (paint) {
-    case Paint::Stay:
-        return look.stay;
-    case Paint::RightSized:
-        return look.rightSized;
-    case Paint::Native:
-        return look.native;
-    case Paint::Wasm:
-        return look.wasm;
-    case Paint::Text:
-        return look.text;
-    case Paint::Secondary:
-        return look.secondary;
-    }
-    return look.text;
-}
+QColor colourOf(Paint paint, const Colours& look);
+// The fill of a bar or field. In high contrast there are no tints: each meaning has a hatching of its own.
+QBrush fillOf(Paint paint, double opacity, const Colours& look);
+Qt::PenStyle penStyleOf(LineStyle style);
 
 } // namespace tare::views

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/evaluation/evaluation.h"
+#include "views/charts/plottable.h"
 
 #include <QPointF>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -14,8 +14,8 @@
 namespace tare::views {
 
 // What a colour means; the same everywhere.
-enum class Paint { Stay, RightSized, Native, Wasm, Text, Secondary };
-enum class LineStyle { Solid, Dash, Dot };
+enum class Paint { Stay, RightSized, Native, Wasm, Artefacts, DaemonSets, Unmatched, Text, Secondary };
+enum class LineStyle { Solid, Dash, Dot, DashDot };
 
 struct PlotTick
 {
@@ -42,9 +42,22 @@ struct PlotSeries
     std::vector<QPointF> points;
     std::vector<QPointF> base; // not empty: a field between base and points
     QString endLabel;          // right of the last point
+    QString label;             // inside of a field, where it is high enough
 };
 
-enum class MarkShape { Verdict, Diamond, Dot };
+// One row of a chart of horizontal bars, from zero.
+struct PlotBar
+{
+    QString name;
+    QString id; // what a click on it selects
+    double value = 0;
+    std::optional<double> low, high; // a range; low without high goes on beyond the axis
+    Paint paint = Paint::Wasm;
+    QString text; // the value as it is shown
+    int row = -1; // of the table
+};
+
+enum class MarkShape { Verdict, Diamond, Dot, Hidden };
 
 struct PlotMark
 {
@@ -55,9 +68,10 @@ struct PlotMark
     QString label;     // beside it, left out where it would touch another
     QString detail;    // a second line, in secondary text
     double weight = 0; // which labels come first
+    int row = -1;      // of the table: what is told about it
 };
 
-// A straight line that is no data: an isoline, the moment of break-even.
+// A straight line that is no data: an isoline, the moment of break-even, a horizon.
 struct PlotGuide
 {
     QPointF from, to;
@@ -66,25 +80,39 @@ struct PlotGuide
     QString label; // at its end
 };
 
-struct PlotReadout
+// A numbered ring on a dotted line; what it says stands under the chart.
+struct PlotNote
+{
+    double x = 0;
+    QString number;
+    QString id;
+};
+
+// Where the cursor can stand on lines, and the row of the table that it reads out.
+struct PlotStop
 {
     double x = 0;
     QString title;
-    QStringList lines;
+    int row = -1;
 };
 
 struct Plot
 {
+    QString title;    // a noun phrase
+    QString subtitle; // unit, basis, count
     PlotAxis x, y;
     std::vector<PlotSeries> series; // later ones lie on top
+    std::vector<PlotBar> bars;      // with these the y axis has no meaning
     std::vector<PlotGuide> guides;
     std::vector<PlotMark> marks;
-    std::vector<PlotReadout> readouts; // sorted by x
+    std::vector<PlotNote> notes;
+    std::vector<PlotStop> stops; // sorted by x
     bool hasZeroLine = false;
-    QString footnote; // under the x axis, left
+    QString footnote; // under the x axis, at its start
     QString summary;  // one sentence for those who do not see it
+    PlotTable table;  // the same numbers
 
-    bool isEmpty() const { return series.empty() && marks.empty(); }
+    bool isEmpty() const { return series.empty() && marks.empty() && bars.empty(); }
 };
 
 } // namespace tare::views

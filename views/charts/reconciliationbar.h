@@ -2,17 +2,16 @@
 #pragma once
 
 #include "model/evaluation/evaluation.h"
-
-#include <QColor>
-#include <QWidget>
+#include "views/charts/chartwidget.h"
+#include "views/charts/plot.h"
 
 #include <vector>
 
 namespace tare::views {
 
 // The bill as one stacked bar: workloads, DaemonSets, idle, other lines, unmatched. Wide parts are labelled
-// below, narrow ones above.
-class ReconciliationBar final : public QWidget
+// below, narrow ones above; mirrored with the script.
+class ReconciliationBar final : public ChartWidget
 {
     Q_OBJECT
 
@@ -23,20 +22,38 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    QString title() const override;
+    QString subtitle() const override { return m_subtitle; }
+    bool isBlank() const override { return m_parts.empty(); }
+    PlotTable table() const override { return m_table; }
+    void paintPicture(QPainter* painter, const QRectF& area, const Colours& look,
+                      bool isVector) const override;
+
 protected:
+    int stopCount() const override { return static_cast<int>(m_parts.size()); }
+    QString stopText(int stop) const override;
     void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
-    enum class Part { Workloads, DaemonSets, Idle, Other, Unmatched };
-    struct Segment
+    struct Part
     {
-        Part part;
         QString name;
         QString text; // amount and share
         double amount = 0;
+        Paint paint = Paint::Stay;
     };
-    QColor colourOf(Part part) const;
-    std::vector<Segment> m_segments;
+    struct Span
+    {
+        double from = 0, width = 0;
+    };
+    std::vector<Span> spans(double width) const;
+    void paintLabels(QPainter* painter, const std::vector<Span>& spans, double width,
+                     const Colours& look) const;
+
+    std::vector<Part> m_parts; // those that are not zero
+    QString m_subtitle;
+    PlotTable m_table;
 };
 
 } // namespace tare::views

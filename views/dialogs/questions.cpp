@@ -50,6 +50,23 @@ QString DesktopQuestions::exportFile(QWidget* parent, const QString& suggestion)
                                         QuestionText::tr("Comma-separated values (*.csv);;JSON (*.json)"));
 }
 
+QString DesktopQuestions::pictureFile(QWidget* parent, const QString& suggestion)
+{
+    const QString png = QuestionText::tr("PNG picture (*.png)");
+    const QString svg = QuestionText::tr("SVG drawing (*.svg)");
+    QString chosen = png;
+    QString path = QFileDialog::getSaveFileName(parent, QuestionText::tr("Save Picture"),
+                                                suggestion + QStringLiteral(".png"),
+                                                png + QStringLiteral(";;") + svg, &chosen);
+    if (path.isEmpty())
+        return path;
+    // The suffix says what is written; one that is neither gives way to the filter's.
+    for (const char* suffix : {".png", ".svg"})
+        if (path.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive))
+            return path;
+    return path + (chosen == svg ? QStringLiteral(".svg") : QStringLiteral(".png"));
+}
+
 QString DesktopQuestions::clusterName(QWidget* parent, const QString& fileName)
 {
     QInputDialog dialog(parent);

@@ -17,6 +17,7 @@ public:
     virtual QString projectToCreate(QWidget* parent, const QString& suggestion) = 0;
     virtual QStringList filesToImport(QWidget* parent, const QString& folder) = 0;
     virtual QString exportFile(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString pictureFile(QWidget* parent, const QString& suggestion) = 0; // .png or .svg
     virtual QString clusterName(QWidget* parent, const QString& fileName) = 0;
 };
 
@@ -28,6 +29,7 @@ public:
     QString projectToCreate(QWidget* parent, const QString& suggestion) override;
     QStringList filesToImport(QWidget* parent, const QString& folder) override;
     QString exportFile(QWidget* parent, const QString& suggestion) override;
+    QString pictureFile(QWidget* parent, const QString& suggestion) override;
     QString clusterName(QWidget* parent, const QString& fileName) override;
 };
 

@@ -124,6 +124,8 @@ QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbe
 {
     const std::optional<double> payback = months(evaluation.programme.payback);
     const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    if (sum(evaluation.tco.stay) == 0)
+        return SummaryText::tr("What the capacity costs is not known yet");
     const bool isRightSizingWorthIt = sum(evaluation.tco.rightSize) < sum(evaluation.tco.stay) * 0.995;
     if (payback)
         return (isRightSizingWorthIt ? SummaryText::tr("Right-size first; migrating then pays back after %1")
@@ -138,22 +140,35 @@ QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbe
         .arg(horizon);
 }
 
+namespace {
+
+// What the amounts are and what is not in them.
+QString scopeOfCosts(const model::Evaluation& evaluation)
+{
+    if (evaluation.bill.window.value() <= 0)
+        return SummaryText::tr("There is no bill: prices of nodes come from the price list or the scenario.");
+    return SummaryText::tr("%1, other lines unchanged and left out.")
+        .arg(costBasisName(evaluation.costBasis));
+}
+
+} // namespace
+
 QString tcoSummary(const model::Evaluation& evaluation, const NumberText& numbers)
 {
     const model::TcoSeries& tco = evaluation.tco;
+    if (sum(tco.stay) == 0)
+        return SummaryText::tr("Import a bill to compare what staying, right-sizing and migrating cost.");
     // The platform is paid once, too, before its first month.
     const double platform = tco.migrateProgramme.empty() ? 0 : tco.migrateProgramme.front().value();
     if (countOf(evaluation, model::Verdict::Migrate) == 0)
-        return SummaryText::tr("%1 of capacity: stay %2, right-size %3. Nothing migrates; the line of it is "
-                               "right-sizing and the platform. %4, other lines left out.")
+        return SummaryText::tr("%1 of capacity: stay %2, right-size %3. Nothing migrates, so migrating is "
+                               "right-sizing and no platform is needed. %4")
             .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
-                 numbers.moneyShort(sum(tco.rightSize)), costBasisName(evaluation.costBasis));
-    return SummaryText::tr(
-               "%1 of capacity: stay %2, right-size %3, migrate %4 including %5 once. %6, other lines "
-               "unchanged and left out.")
+                 numbers.moneyShort(sum(tco.rightSize)), scopeOfCosts(evaluation));
+    return SummaryText::tr("%1 of capacity: stay %2, right-size %3, migrate %4 including %5 once. %6")
         .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
              numbers.moneyShort(sum(tco.rightSize)), numbers.moneyShort(sum(tco.migrate)),
-             numbers.moneyShort(sum(tco.migrateOneOff) + platform), costBasisName(evaluation.costBasis));
+             numbers.moneyShort(sum(tco.migrateOneOff) + platform), scopeOfCosts(evaluation));
 }
 
 } // namespace tare::views

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
+#include "views/charts/chartpicture.h"
 #include "views/export/rankingcsv.h"
 #include "views/export/rankingjson.h"
 #include "views/look/fonts.h"
@@ -435,6 +436,19 @@ void MainWindow::exportRanking()
         error.place.file = path.toStdString();
         m_messages->showError(error);
     }
+}
+
+void MainWindow::savePicture(const ChartWidget& chart)
+{
+    const QString path = m_questions.pictureFile(this, QDir(defaultFolder()).filePath(chart.title()));
+    if (path.isEmpty())
+        return;
+    const QString failure = views::savePicture(chart, path);
+    if (failure.isEmpty())
+        return;
+    model::Error error{model::ErrorCode::FileUnwritable, {failure.toStdString()}, {}};
+    error.place.file = path.toStdString();
+    m_messages->showError(error);
 }
 
 void MainWindow::updateProject()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chartwidget.h"
 #include "views/dialogs/questions.h"
 #include "views/look/theme.h"
 #include "views/pages/start/startpage.h"
@@ -27,7 +28,7 @@ class WhyDock;
 
 // The one window: navigation on the left, tool bar on top, the page in the middle, Why on the right.
 // Everything that it is given has to live longer than it.
-class MainWindow final : public QMainWindow
+class MainWindow final : public QMainWindow, public PictureSaver
 {
     Q_OBJECT
 
@@ -45,6 +46,8 @@ public:
     // instead.
     void importFiles(const QStringList& paths);
     void showPage(PageId page);
+    // Asks where to.
+    void savePicture(const ChartWidget& chart) override;
 
     Navigation& navigation() { return *m_navigation; }
     MessageStrip& messages() { return *m_messages; }

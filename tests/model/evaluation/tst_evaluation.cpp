@@ -226,6 +226,7 @@ private Q_SLOTS:
         Scenario scenario = world.scenario;
         scenario.parameters["programme.fixed_cost"] = only(1000);
         scenario.parameters["programme.month_cost"] = only(10);
+        scenario.parameters["effort.day_rate"] = only(0.01); // some do move
         const Evaluation evaluation = evaluated(world.snapshot, scenario);
         const TcoSeries& tco = evaluation.tco;
         double cumulative = 0;
@@ -236,7 +237,26 @@ private Q_SLOTS:
             cumulative += (tco.rightSize[month] - tco.migrate[month]).value();
             QVERIFY(isNear(tco.cumulativeCash[month].value(), cumulative));
         }
+        QVERIFY(evaluation.programme.migrating > 0);
         QVERIFY(isNear(tco.cumulativeCash.front().value(), -1000));
+    }
+
+    void whereNothingMigratesThereIsNoProgrammeToPay()
+    {
+        const GeneratedWorld world = generateWorld(3);
+        Scenario scenario = world.scenario;
+        scenario.parameters["programme.fixed_cost"] = only(1000);
+        scenario.parameters["programme.month_cost"] = only(10);
+        scenario.parameters["effort.day_rate"] = only(1e6); // no move can earn that
+        const Evaluation evaluation = evaluated(world.snapshot, scenario);
+        QCOMPARE(evaluation.programme.migrating, std::size_t(0));
+        const TcoSeries& tco = evaluation.tco;
+        for (std::size_t month = 0; month < tco.stay.size(); ++month) {
+            QCOMPARE(tco.migrate[month].value(), tco.rightSize[month].value());
+            QCOMPARE(tco.migrateProgramme[month].value(), 0.0);
+            QCOMPARE(tco.cumulativeCash[month].value(), 0.0);
+        }
+        QCOMPARE(evaluation.programme.npvAfterProgrammeCost.value(), 0.0);
     }
 
     void withoutClusterOrWithTwoCurrenciesThereIsNoRanking()

@@ -2,29 +2,33 @@
 #include "views/pages/ranking/rankingchart.h"
 
 #include "views/charts/chartview.h"
-#include "views/charts/ladderview.h"
 #include "views/charts/rankingplots.h"
 #include "views/look/controls.h"
 #include "views/look/fonts.h"
 #include "views/look/plainlabel.h"
-#include "views/text/reasontext.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tare::views {
 
+namespace {
+
+using MakePlot = Plot (*)(const model::Evaluation&, const model::WorkloadList&, const NumberText&);
+constexpr MakePlot kinds[] = {paybackPlot, effortSavingPlot, cumulativeSavingPlot}; // as they are offered
+constexpr int firstKind = 1;
+
+} // namespace
+
 RankingChart::RankingChart(QWidget* parent)
     : QWidget(parent),
       m_choice(new SegmentedControl({tr("Payback bars"), tr("Effort × saving"), tr("Cumulative saving")})),
       m_subtitle(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_stack(new QStackedWidget),
-      m_bars(new LadderView),
-      m_noBars(new PlainLabel(tr("No workload pays back, so there is nothing to draw here."),
-                              PlainLabel::Look::Secondary)),
-      m_bubbles(new ChartView), m_cumulative(new ChartView)
+      m_chart(new ChartView), m_nothing(new PlainLabel({}, PlainLabel::Look::Secondary))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,45 +36,47 @@ RankingChart::RankingChart(QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_choice);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_subtitle->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     top->addWidget(m_subtitle, 1);
+    top->addWidget(newChartMenuButton(*m_chart));
     layout->addLayout(top);
-    auto* bars = new QWidget;
-    auto* barsLayout = new QVBoxLayout(bars);
-    barsLayout->setContentsMargins(0, 6, 0, 0);
-    barsLayout->addWidget(m_bars);
-    barsLayout->addWidget(m_noBars);
-    barsLayout->addStretch();
-    m_stack->addWidget(bars);
-    m_stack->addWidget(m_bubbles);
-    m_stack->addWidget(m_cumulative);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_nothing);
     m_stack->setFixedHeight(scaled(248));
     layout->addWidget(m_stack);
-    connect(m_choice, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_choice->setCurrent(1);
-    connect(m_choice, &SegmentedControl::currentChanged, this, &RankingChart::kindChanged);
-    for (ChartView* chart : {m_bubbles, m_cumulative})
-        connect(chart, &ChartView::markSelected, this, &RankingChart::workloadSelected);
+    m_choice->setCurrent(firstKind);
+    connect(m_choice, &SegmentedControl::currentChanged, this, [this] {
+        draw();
+        Q_EMIT kindChanged();
+    });
+    connect(m_chart, &ChartView::markSelected, this, &RankingChart::workloadSelected);
+    draw();
 }
 
-void RankingChart::setEvaluation(const model::Evaluation* evaluation)
+void RankingChart::setRows(const model::Evaluation* evaluation, model::WorkloadList workloads)
 {
-    if (evaluation) {
-        const NumberText numbers(evaluation->currency);
-        const Plot bubbles = effortSavingPlot(*evaluation, numbers);
-        m_bubbles->setPlot(bubbles);
-        m_cumulative->setPlot(cumulativeSavingPlot(*evaluation, numbers));
-        m_bars->setLadder(paybackBars(*evaluation, numbers), 160, false);
-        m_noBars->setVisible(m_bars->isHidden());
-        m_subtitle->setPlainText(tr("Saving a month against one-off cost · %n workload(s) · %1", nullptr,
-                                    static_cast<int>(bubbles.marks.size()))
-                                     .arg(costBasisName(evaluation->costBasis)));
-        m_hasPlot = !bubbles.isEmpty();
-    } else {
-        m_bubbles->setPlot({});
-        m_cumulative->setPlot({});
-        m_hasPlot = false;
-    }
+    m_evaluation = evaluation;
+    m_workloads = std::move(workloads);
+    m_hasPlot = evaluation && std::any_of(evaluation->workloads.begin(), evaluation->workloads.end(),
+                                          [](const model::WorkloadFigures& workload) {
+                                              return workload.saving && workload.saving->value() > 0;
+                                          });
+    draw();
+}
+
+void RankingChart::draw()
+{
+    const Plot plot = m_evaluation ? kinds[m_choice->current()](*m_evaluation, m_workloads,
+                                                                NumberText(m_evaluation->currency))
+                                   : Plot();
+    m_chart->setPlot(plot);
+    m_subtitle->setPlainText(plot.subtitle);
+    m_nothing->setPlainText(
+        m_choice->current() == firstKind
+            ? tr("None of these workloads saves anything, so there is nothing to draw here.")
+            : tr("None of these workloads pays back, so there is nothing to draw here."));
+    m_stack->setCurrentWidget(plot.isEmpty() ? static_cast<QWidget*>(m_nothing) : m_chart);
 }
 
 int RankingChart::kind() const
@@ -80,13 +86,12 @@ int RankingChart::kind() const
 
 void RankingChart::setKind(int kind)
 {
-    m_choice->setCurrent(std::clamp(kind, 0, m_stack->count() - 1));
+    m_choice->setCurrent(std::clamp(kind, 0, static_cast<int>(std::size(kinds)) - 1));
 }
 
 void RankingChart::setSelected(const QString& workloadId)
 {
-    m_bubbles->setSelected(workloadId);
-    m_cumulative->setSelected(workloadId);
+    m_chart->setSelected(workloadId);
 }
 
 } // namespace tare::views

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluation/evaluation.h"
+#include "model/evaluation/cumulative.h"
 
 #include <QWidget>
 
@@ -10,7 +10,6 @@ class QStackedWidget;
 namespace tare::views {
 
 class ChartView;
-class LadderView;
 class PlainLabel;
 class SegmentedControl;
 
@@ -21,7 +20,8 @@ class RankingChart final : public QWidget
 
 public:
     explicit RankingChart(QWidget* parent = nullptr);
-    void setEvaluation(const model::Evaluation* evaluation);
+    // The workloads that a filter leaves, in their order. Both have to live until the next call.
+    void setRows(const model::Evaluation* evaluation, model::WorkloadList workloads);
     void setSelected(const QString& workloadId);
     // Which of the drawings is shown.
     int kind() const;
@@ -34,13 +34,15 @@ Q_SIGNALS:
     void kindChanged();
 
 private:
+    void draw();
+
+    const model::Evaluation* m_evaluation = nullptr;
+    model::WorkloadList m_workloads;
     SegmentedControl* m_choice;
     PlainLabel* m_subtitle;
     QStackedWidget* m_stack;
-    LadderView* m_bars;
-    PlainLabel* m_noBars;
-    ChartView* m_bubbles;
-    ChartView* m_cumulative;
+    ChartView* m_chart;
+    PlainLabel* m_nothing;
     bool m_hasPlot = false;
 };
 

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tare::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +113,21 @@ void RankingPage::applyFilter()
     const bool hasRows = m_table->shownRows() > 0 || !m_table->isFiltering();
     m_table->setVisible(hasRows);
     m_noMatch->setVisible(!hasRows);
+    drawChart();
+}
+
+// The chart shows the rows of the table, in the order of the ranking however the table is sorted.
+void RankingPage::drawChart()
+{
+    model::WorkloadList rows;
+    if (m_evaluation) {
+        std::vector<std::uint32_t> matches = m_table->model().matches();
+        std::sort(matches.begin(), matches.end());
+        for (const std::uint32_t index : matches)
+            rows.push_back(&m_evaluation->workloads.at(index));
+    }
+    m_chart->setRows(m_evaluation.get(), std::move(rows));
+    m_chart->setVisible(m_isChartShown && m_chart->hasPlot());
 }
 
 void RankingPage::openProject()
@@ -131,8 +148,6 @@ void RankingPage::updateFigures()
     const bool hasWorkloads = m_evaluation && !m_evaluation->workloads.empty();
     m_content->setVisible(hasWorkloads);
     m_empty->setVisible(!hasWorkloads);
-    m_chart->setEvaluation(hasWorkloads ? m_evaluation.get() : nullptr);
-    m_chart->setVisible(m_isChartShown && m_chart->hasPlot());
     m_bar->chips().setEvaluation(m_evaluation.get());
     m_table->setEvaluation(m_evaluation);
     m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());

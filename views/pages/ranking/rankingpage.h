@@ -47,6 +47,7 @@ private:
     void updateFigures();
     void openProject();
     void applyFilter();
+    void drawChart();
     void clearFilter();
     void selected(const QString& workloadId);
 

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tare::views {
@@ -65,6 +66,7 @@ QWidget* SourcesPage::contentWidget()
     heading->setSpacing(8);
     heading->addWidget(new PlainLabel(tr("Reconciliation"), PlainLabel::Look::Heading));
     heading->addWidget(m_reconciliation, 1);
+    heading->addWidget(newChartMenuButton(*m_bar));
     figures->addLayout(heading);
     figures->addSpacing(8);
     figures->addWidget(m_bar);

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/tco/tcopage.h"
 
+#include "views/charts/chartmath.h"
+#include "views/charts/charttable.h"
 #include "views/charts/chartview.h"
 #include "views/charts/tcoplots.h"
 #include "views/look/controls.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/common/emptystate.h"
-#include "views/tables/tableview.h"
-#include "views/text/reasontext.h"
+#include "views/pages/tco/notedialog.h"
+#include "views/pages/tco/noteslist.h"
 #include "views/text/summarytext.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tare::views {
 
@@ -21,27 +28,43 @@ TcoPage::TcoPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace),
       m_drawing(new SegmentedControl({tr("Lines"), tr("Stacked by component")})),
       m_costNote(new PlainLabel({}, PlainLabel::Look::SmallSecondary)),
-      m_cashNote(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_cost(new ChartView),
-      m_cash(new ChartView),
-      m_showData(new QPushButton(themedIcon(QStringLiteral("table")), tr("Show data"))),
-      m_model(new TcoModel(this)), m_table(new TableView), m_charts(nullptr),
+      m_cashNote(new PlainLabel({}, PlainLabel::Look::SmallSecondary)),
+      m_noCash(new PlainLabel(tr("No workload migrates, so no cash is spent and none comes back."),
+                              PlainLabel::Look::Secondary)),
+      m_cost(new ChartView), m_cash(new ChartView), m_notesList(new NotesList),
+      m_addNote(new QPushButton(themedIcon(QStringLiteral("flag")), tr("Add &Note…"))),
+      m_showData(new QPushButton(themedIcon(QStringLiteral("table")), tr("Show &Data"))),
+      m_table(new ChartTable), m_charts(nullptr),
       m_empty(
           new EmptyState(tr("Here stand the costs of staying, right-sizing and migrating over the months."),
                          tr("Import a cluster inventory and a bill to fill it."), tr("Import…")))
 {
     m_showData->setCheckable(true);
+    actions()->addWidget(m_addNote);
     actions()->addWidget(m_showData);
     m_charts = chartsWidget();
-    m_table->show(m_model, *m_model, m_model->columnCount() - 1);
-    m_table->setAccessibleName(tr("Costs and cash by month"));
     body()->addWidget(m_charts, 1);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_empty, 1);
+    connect(m_addNote, &QPushButton::clicked, this, &TcoPage::addNote);
     connect(m_showData, &QPushButton::toggled, this, &TcoPage::showData);
-    connect(m_drawing, &SegmentedControl::currentChanged, this, &TcoPage::updateCost);
+    connect(m_drawing, &SegmentedControl::currentChanged, this, &TcoPage::updateCharts);
     connect(m_empty, &EmptyState::accepted, this, &TcoPage::importRequested);
-    connect(&m_workspace, &Workspace::evaluationChanged, this, &TcoPage::updateFigures);
-    connect(&m_workspace, &Workspace::projectChanged, this, &TcoPage::updateFigures);
+    connect(m_notesList, &NotesList::editRequested, this, &TcoPage::editNote);
+    connect(m_notesList, &NotesList::deleteRequested, this, &TcoPage::deleteNote);
+    for (ChartView* chart : {m_cost, m_cash}) {
+        connect(chart, &ChartView::placeActivated, this, &TcoPage::addNoteAt);
+        connect(chart, &ChartView::noteActivated, this, [this](const QString& id) {
+            m_notesList->select(id.toLongLong());
+            m_notesList->setFocus();
+        });
+        connect(m_notesList, &NotesList::noteSelected, chart,
+                [chart](std::int64_t id) { chart->setSelected(QString::number(id)); });
+    }
+    for (auto signal :
+         {&Workspace::evaluationChanged, &Workspace::projectChanged, &Workspace::comparisonChanged})
+        connect(&m_workspace, signal, this, &TcoPage::updateFigures);
+    connect(&m_workspace, &Workspace::annotationsChanged, this, &TcoPage::updateNotes);
     updateFigures();
 }
 
@@ -50,64 +73,144 @@ QWidget* TcoPage::chartsWidget()
     auto* charts = new QWidget;
     auto* layout = new QVBoxLayout(charts);
     layout->setContentsMargins(0, 0, 0, 12);
-    layout->setSpacing(4);
-    auto* costTitle = new QHBoxLayout;
-    costTitle->setSpacing(8);
-    costTitle->addWidget(new PlainLabel(tr("Cost a month"), PlainLabel::Look::Heading));
-    costTitle->addWidget(m_costNote, 1);
-    costTitle->addWidget(m_drawing);
-    layout->addLayout(costTitle);
-    layout->addWidget(m_cost, 1);
-    layout->addSpacing(6);
-    auto* cashTitle = new QHBoxLayout;
-    cashTitle->setSpacing(8);
-    cashTitle->addWidget(
-        new PlainLabel(tr("Cumulative cash of migrating, against right-sizing"), PlainLabel::Look::Heading));
-    cashTitle->addWidget(m_cashNote, 1);
-    layout->addLayout(cashTitle);
-    layout->addWidget(m_cash, 1);
+    layout->setSpacing(6);
+    layout->addWidget(chartWithTitle(tr("Cost a month"), m_costNote, m_cost, m_drawing), 1);
+    layout->addWidget(
+        chartWithTitle(tr("Cumulative cash of migrating, against right-sizing"), m_cashNote, m_cash, nullptr),
+        1);
+    m_noCash->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_noCash, 1);
+    layout->addWidget(m_notesList);
     return charts;
+}
+
+QWidget* TcoPage::chartWithTitle(const QString& title, PlainLabel* note, ChartView* chart, QWidget* control)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(new PlainLabel(title, PlainLabel::Look::Heading));
+    note->setMinimumWidth(0);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    top->addWidget(note, 1);
+    if (control)
+        top->addWidget(control);
+    top->addWidget(newChartMenuButton(*chart));
+    layout->addLayout(top);
+    layout->addWidget(chart, 1);
+    return whole;
+}
+
+bool TcoPage::hasFigures() const
+{
+    return m_evaluation && m_evaluation->tco.migrate.size() > 1;
 }
 
 void TcoPage::showData(bool isShown)
 {
-    const bool hasFigures = m_evaluation && m_evaluation->tco.migrate.size() > 1;
-    m_table->setVisible(hasFigures && isShown);
-    m_charts->setVisible(hasFigures && !isShown);
-    m_empty->setVisible(!hasFigures);
+    m_table->setVisible(hasFigures() && isShown);
+    m_charts->setVisible(hasFigures() && !isShown);
+    m_empty->setVisible(!hasFigures());
 }
 
 void TcoPage::updateFigures()
 {
     m_evaluation = m_workspace.evaluation();
-    const bool hasFigures = m_evaluation && m_evaluation->tco.migrate.size() > 1;
-    m_showData->setVisible(hasFigures);
-    m_model->setEvaluation(m_evaluation);
-    showData(m_showData->isChecked());
-    if (!hasFigures) {
-        m_cost->setPlot({});
-        m_cash->setPlot({});
+    m_compared = m_workspace.comparedEvaluation();
+    m_showData->setVisible(hasFigures());
+    m_addNote->setVisible(hasFigures() && m_evaluation->snapshotTime);
+    m_addNote->setEnabled(!m_workspace.isReadOnly());
+    if (hasFigures()) {
+        const NumberText numbers(m_evaluation->currency);
+        setSentence(tcoHeadline(*m_evaluation, numbers), tcoSummary(*m_evaluation, numbers));
+        m_table->setTable(tcoTable(*m_evaluation, numbers, m_compared.get()), tr("Costs and cash by month"));
+    } else {
         setSentence(tr("Nothing to compare yet"),
                     tr("What staying, right-sizing and migrating cost over the months."));
+    }
+    updateNotes();
+    showData(m_showData->isChecked());
+}
+
+void TcoPage::updateCharts()
+{
+    if (!hasFigures()) {
+        m_cost->setPlot({});
+        m_cash->setPlot({});
         return;
     }
     const NumberText numbers(m_evaluation->currency);
-    setSentence(tcoHeadline(*m_evaluation, numbers), tcoSummary(*m_evaluation, numbers));
-    m_cashNote->setPlainText(tr("undiscounted, likely values, platform cost in it · %1")
-                                 .arg(costBasisName(m_evaluation->costBasis)));
-    m_cash->setPlot(cumulativeCashPlot(*m_evaluation, numbers));
-    updateCost();
+    Plot cost = costPlot(*m_evaluation, m_drawing->current() == 1 ? CostDrawing::Stacked : CostDrawing::Lines,
+                         numbers, m_compared.get());
+    Plot cash = cumulativeCashPlot(*m_evaluation, numbers, m_compared.get());
+    addNotesTo(cost);
+    addNotesTo(cash);
+    m_costNote->setPlainText(cost.subtitle);
+    m_cashNote->setPlainText(cash.subtitle);
+    m_cost->setPlot(cost);
+    m_cash->setPlot(cash);
+    m_cash->parentWidget()->setVisible(!cash.isEmpty());
+    m_noCash->setVisible(cash.isEmpty());
 }
 
-void TcoPage::updateCost()
+void TcoPage::addNotesTo(Plot& plot) const
 {
-    if (!m_evaluation)
+    if (!m_evaluation->snapshotTime || plot.isEmpty())
         return;
-    const bool isStacked = m_drawing->current() == 1;
-    m_costNote->setPlainText(isStacked ? tr("migrate stacked: cluster, overlap and platform, one-off on top")
-                                       : tr("capacity of the pools and what migrating costs"));
-    m_cost->setPlot(costPlot(*m_evaluation, isStacked ? CostDrawing::Stacked : CostDrawing::Lines,
-                             NumberText(m_evaluation->currency)));
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        const double month = monthsBetween(*m_evaluation->snapshotTime, m_notes[i].date);
+        // Outside of the months that are drawn a note stands in the list alone.
+        if (month >= plot.x.from && month <= plot.x.to)
+            plot.notes.push_back({month, QLocale().toString(i + 1), QString::number(m_notes[i].id)});
+    }
+}
+
+void TcoPage::updateNotes()
+{
+    m_notes = m_workspace.annotations();
+    std::stable_sort(m_notes.begin(), m_notes.end(), [](const Annotation& a, const Annotation& b) {
+        return a.date.seconds < b.date.seconds;
+    });
+    m_notesList->setNotes(m_notes);
+    updateCharts();
+}
+
+void TcoPage::addNote()
+{
+    addNoteAt(0);
+}
+
+void TcoPage::addNoteAt(double month)
+{
+    if (!m_evaluation || !m_evaluation->snapshotTime || m_workspace.isReadOnly())
+        return;
+    const QDate start = QDateTime::fromSecsSinceEpoch(m_evaluation->snapshotTime->seconds, Qt::UTC).date();
+    Annotation note;
+    note.date.seconds = QDateTime(start.addMonths(static_cast<int>(std::floor(month))), QTime(0, 0), Qt::UTC)
+                            .toSecsSinceEpoch();
+    editNote(note);
+}
+
+void TcoPage::editNote(const Annotation& note)
+{
+    if (m_workspace.isReadOnly())
+        return;
+    auto* dialog = new NoteDialog(note, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::noteAccepted, this,
+            [this](const Annotation& edited) { m_workspace.setAnnotation(edited); });
+    dialog->open();
+}
+
+void TcoPage::deleteNote(Annotation note)
+{
+    if (m_workspace.isReadOnly())
+        return;
+    note.text.clear(); // an edit like any other: it can be undone, so it need not be asked for
+    m_workspace.setAnnotation(note);
 }
 
 } // namespace tare::views

@@ -2,20 +2,22 @@
 #pragma once
 
 #include "views/pages/common/page.h"
-#include "views/tables/tcomodel.h"
 #include "views/workspace.h"
 
 class QPushButton;
 
 namespace tare::views {
 
+class ChartTable;
 class ChartView;
 class EmptyState;
+class NotesList;
 class PlainLabel;
 class SegmentedControl;
-class TableView;
+struct Plot;
 
-// Stay, right-size or migrate over the months, and when the cash of migrating comes back.
+// Stay, right-size or migrate over the months, and when the cash of migrating comes back; notes with a date
+// beside it.
 class TcoPage final : public Page
 {
     Q_OBJECT
@@ -28,20 +30,32 @@ Q_SIGNALS:
 
 private:
     QWidget* chartsWidget();
+    QWidget* chartWithTitle(const QString& title, PlainLabel* note, ChartView* chart, QWidget* control);
     void updateFigures();
-    void updateCost();
+    void updateCharts();
+    void updateNotes();
     void showData(bool isShown);
+    bool hasFigures() const;
+    void addNotesTo(Plot& plot) const;
+    void addNote();
+    void addNoteAt(double month);
+    void editNote(const Annotation& note);
+    void deleteNote(Annotation note);
 
     Workspace& m_workspace;
     std::shared_ptr<const model::Evaluation> m_evaluation;
+    std::shared_ptr<const model::Evaluation> m_compared;
+    std::vector<Annotation> m_notes; // by date
     SegmentedControl* m_drawing;
     PlainLabel* m_costNote;
     PlainLabel* m_cashNote;
+    PlainLabel* m_noCash;
     ChartView* m_cost;
     ChartView* m_cash;
+    NotesList* m_notesList;
+    QPushButton* m_addNote;
     QPushButton* m_showData;
-    TcoModel* m_model;
-    TableView* m_table;
+    ChartTable* m_table;
     QWidget* m_charts;
     EmptyState* m_empty;
 };

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of costs over time: what it says, its notes, its numbers.
+#include "tests/support/evaluationbuilder.h"
+#include "tests/support/qtwarnings.h"
+#include "views/charts/charttable.h"
+#include "views/charts/chartview.h"
+#include "views/look/controls.h"
+#include "views/pages/tco/notedialog.h"
+#include "views/pages/tco/noteslist.h"
+#include "views/pages/tco/tcopage.h"
+#include "views/workspace.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace tare::tests {
+
+using namespace views;
+
+namespace {
+
+// A project that holds a result, one to compare it with, and notes.
+class NotingWorkspace final : public Workspace
+{
+public:
+    bool hasProject() const override { return true; }
+    QString projectPath() const override { return QStringLiteral("/tmp/a.tare"); }
+    bool isReadOnly() const override { return isLocked; }
+    void openProject(const QString&) override {}
+    void closeProject() override {}
+    void importFiles(const QStringList&, const QString&) override {}
+    void cancelImport(int) override {}
+    void removeImport(std::int64_t) override {}
+    const std::vector<RunningImport>& runningImports() const override { return m_running; }
+    const std::vector<model::ImportInfo>& imports() const override { return m_imports; }
+    std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation; }
+    bool isEvaluating() const override { return false; }
+    QStringList scenarioNames() const override { return {}; }
+    const model::Scenario& scenario() const override { return m_scenario; }
+    void useScenario(const QString&) override {}
+    void setParameter(const QString&, const std::optional<model::ParameterValue>&) override {}
+    void setWorkload(const QString&, const model::WorkloadOverride&) override {}
+    std::optional<model::Edit> nextUndo() const override { return {}; }
+    std::optional<model::Edit> nextRedo() const override { return {}; }
+    void undo() override {}
+    void redo() override {}
+    std::shared_ptr<const model::Evaluation> comparedEvaluation() const override { return m_compared; }
+    std::vector<Annotation> annotations() const override { return m_annotations; }
+    void setAnnotation(const Annotation& annotation) override
+    {
+        const auto same = [&](const Annotation& other) { return other.id == annotation.id; };
+        std::erase_if(m_annotations, same);
+        if (!annotation.text.isEmpty()) {
+            m_annotations.push_back(annotation);
+            if (annotation.id == 0)
+                m_annotations.back().id = ++m_lastId;
+        }
+        Q_EMIT annotationsChanged();
+    }
+
+    void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
+    {
+        m_evaluation = std::move(evaluation);
+        Q_EMIT evaluationChanged();
+    }
+    void setCompared(std::shared_ptr<const model::Evaluation> evaluation)
+    {
+        m_compared = std::move(evaluation);
+        Q_EMIT comparisonChanged();
+    }
+    bool isLocked = false;
+
+private:
+    std::vector<RunningImport> m_running;
+    std::vector<model::ImportInfo> m_imports;
+    std::shared_ptr<const model::Evaluation> m_evaluation, m_compared;
+    model::Scenario m_scenario;
+    std::vector<Annotation> m_annotations;
+    std::int64_t m_lastId = 0;
+};
+
+} // namespace
+
+class TcoPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void saysWhatToDoWhereThereIsNothing();
+    void saysWhatWasFoundWhereNothingMigrates();
+    void notesAreAddedEditedAndDeleted();
+    void notesStandInOrderWithNumbersOnTheCharts();
+    void aMonthUnderTheCursorTakesANote();
+    void readOnlyProjectsTakeNoNotes();
+    void theTableHasEveryMonthFromTheStart();
+    void aComparedScenarioIsDrawnBeside();
+
+private:
+    ChartView& cost() { return *m_page->findChildren<ChartView*>().at(0); }
+    ChartView& cash() { return *m_page->findChildren<ChartView*>().at(1); }
+    NotesList& list() { return *m_page->findChild<NotesList*>(); }
+    QPushButton& button(const QString& text);
+    NoteDialog& dialog() { return *m_page->findChild<NoteDialog*>(); }
+    void fill(const QString& text, const QDate& date);
+
+    std::unique_ptr<QtWarnings> m_warnings;
+    std::unique_ptr<NotingWorkspace> m_workspace;
+    std::unique_ptr<TcoPage> m_page;
+};
+
+void TcoPageTest::init()
+{
+    m_warnings = std::make_unique<QtWarnings>();
+    m_workspace = std::make_unique<NotingWorkspace>();
+    m_page = std::make_unique<TcoPage>(*m_workspace);
+    m_page->resize(1200, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TcoPageTest::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    QCOMPARE(QtWarnings::take(), QStringList());
+    m_warnings.reset();
+}
+
+QPushButton& TcoPageTest::button(const QString& text)
+{
+    const auto all = m_page->findChildren<QPushButton*>();
+    return **std::find_if(all.begin(), all.end(), [&](QPushButton* found) { return found->text() == text; });
+}
+
+void TcoPageTest::fill(const QString& text, const QDate& date)
+{
+    NoteDialog& note = dialog();
+    note.findChild<QDateEdit*>()->setDate(date);
+    note.findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly)->setText(text);
+    note.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TcoPageTest::saysWhatToDoWhereThereIsNothing()
+{
+    QCOMPARE(m_page->sentence(), QStringLiteral("Nothing to compare yet"));
+    QVERIFY(!button(QStringLiteral("Show &Data")).isVisible());
+    QVERIFY(!button(QStringLiteral("Add &Note…")).isVisible());
+    QVERIFY(button(QStringLiteral("Import…")).isVisible());
+    QVERIFY(!cost().isVisible());
+}
+
+void TcoPageTest::saysWhatWasFoundWhereNothingMigrates()
+{
+    auto evaluation = sampleEvaluation();
+    for (model::WorkloadFigures& workload : evaluation->workloads)
+        workload.verdict = model::Verdict::Never;
+    evaluation->programme = {};
+    evaluation->programme.workloads = evaluation->workloads.size();
+    m_workspace->setEvaluation(evaluation);
+    QVERIFY2(m_page->sentence().contains(QStringLiteral("no workload pays back")),
+             qPrintable(m_page->sentence()));
+    QVERIFY(cost().isVisible());
+    QVERIFY(!cash().isVisible());
+    m_workspace->setEvaluation(sampleEvaluation());
+    QVERIFY(cash().isVisible());
+    QVERIFY(m_page->sentence().contains(QStringLiteral("pays back after")));
+}
+
+void TcoPageTest::notesAreAddedEditedAndDeleted()
+{
+    m_workspace->setEvaluation(sampleEvaluation());
+    button(QStringLiteral("Add &Note…")).click();
+    QCOMPARE(dialog().findChild<QDateEdit*>()->date(), QDate(2026, 9, 14)); // month 0
+    QVERIFY(!dialog().findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isEnabled());
+    fill(QStringLiteral("  <b>commitment</b> ends "), QDate(2027, 8, 31));
+    QCOMPARE(m_workspace->annotations().size(), std::size_t(1));
+    QCOMPARE(m_workspace->annotations()[0].text, QStringLiteral("<b>commitment</b> ends"));
+    QCOMPARE(list().count(), 1);
+    QVERIFY(list().item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("31 Aug 2027")));
+    QCOMPARE(cost().plot().notes.size(), std::size_t(1));
+
+    list().setFocus();
+    list().setCurrentRow(0);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    fill(QStringLiteral("Commitment of jvm-mem ends"), QDate(2027, 9, 30));
+    QCOMPARE(m_workspace->annotations().size(), std::size_t(1));
+    QCOMPARE(m_workspace->annotations()[0].text, QStringLiteral("Commitment of jvm-mem ends"));
+
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QVERIFY(m_workspace->annotations().empty());
+    QVERIFY(!list().isVisible());
+    QVERIFY(cost().plot().notes.empty());
+}
+
+void TcoPageTest::notesStandInOrderWithNumbersOnTheCharts()
+{
+    m_workspace->setEvaluation(sampleEvaluation());
+    const auto at = [](const char* text) { return *model::Timestamp::parse(text); };
+    m_workspace->setAnnotation({0, at("2027-08-14T00:00:00Z"), QStringLiteral("second")});
+    m_workspace->setAnnotation({0, at("2026-12-14T00:00:00Z"), QStringLiteral("first")});
+    m_workspace->setAnnotation({0, at("2041-01-01T00:00:00Z"), QStringLiteral("beyond the chart")});
+    QCOMPARE(list().count(), 3);
+    QCOMPARE(list().notes()[0].text, QStringLiteral("first"));
+    const std::vector<PlotNote>& notes = cost().plot().notes;
+    QCOMPARE(notes.size(), std::size_t(2));
+    QCOMPARE(notes[0].x, 3.0);
+    QCOMPARE(notes[1].x, 11.0);
+    QCOMPARE(notes[1].number, QStringLiteral("2"));
+    QCOMPARE(cash().plot().notes.size(), std::size_t(2));
+    // A click on the ring goes to the words.
+    const PlotLayout layout(cost().plot(), cost().size());
+    QTest::mouseClick(
+        &cost(), Qt::LeftButton, {},
+        QPoint(static_cast<int>(layout.place({11, 0}).x()), static_cast<int>(layout.field().top()) + 6));
+    QCOMPARE(list().currentRow(), 1);
+}
+
+void TcoPageTest::aMonthUnderTheCursorTakesANote()
+{
+    m_workspace->setEvaluation(sampleEvaluation());
+    cash().setFocus();
+    QTest::keyClick(&cash(), Qt::Key_Home);
+    QTest::keyClick(&cash(), Qt::Key_Right);
+    QTest::keyClick(&cash(), Qt::Key_Right);
+    QVERIFY2(cash().stopSentence().contains(QStringLiteral("Nov 2026, month 2")),
+             qPrintable(cash().stopSentence()));
+    QTest::keyClick(&cash(), Qt::Key_Return);
+    QCOMPARE(dialog().findChild<QDateEdit*>()->date(), QDate(2026, 11, 14));
+    dialog().reject();
+    QVERIFY(m_workspace->annotations().empty());
+}
+
+void TcoPageTest::readOnlyProjectsTakeNoNotes()
+{
+    m_workspace->setEvaluation(sampleEvaluation());
+    m_workspace->setAnnotation({0, {1796083200}, QStringLiteral("kept")});
+    m_workspace->isLocked = true;
+    m_workspace->setEvaluation(sampleEvaluation());
+    QVERIFY(!button(QStringLiteral("Add &Note…")).isEnabled());
+    list().setCurrentRow(0);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QVERIFY(!m_page->findChild<NoteDialog*>());
+    QCOMPARE(m_workspace->annotations().size(), std::size_t(1));
+}
+
+void TcoPageTest::theTableHasEveryMonthFromTheStart()
+{
+    const auto evaluation = sampleEvaluation();
+    m_workspace->setEvaluation(evaluation);
+    button(QStringLiteral("Show &Data")).click();
+    auto* table = m_page->findChild<ChartTable*>();
+    QVERIFY(table->isVisible());
+    QVERIFY(!cost().isVisible());
+    const ChartTableModel& model = *table->model();
+    QCOMPARE(model.rowCount(), 37);
+    const int last = model.columnCount() - 1;
+    QCOMPARE(model.headerData(last, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Cumulative cash"));
+    QCOMPARE(model.index(36, last).data(RawValueRole).toDouble(), evaluation->tco.cumulativeCash[36].value());
+    QCOMPARE(model.index(0, 4).data(RawValueRole).toDouble(), evaluation->tco.migrate[0].value());
+}
+
+void TcoPageTest::aComparedScenarioIsDrawnBeside()
+{
+    m_workspace->setEvaluation(sampleEvaluation());
+    const std::size_t before = cost().plot().series.size();
+    auto other = sampleEvaluation();
+    other->scenarioName = "Cautious";
+    m_workspace->setCompared(other);
+    QCOMPARE(cost().plot().series.size(), before + 1);
+    QCOMPARE(cash().plot().series.size(), std::size_t(2));
+    m_workspace->setCompared(nullptr);
+    QCOMPARE(cost().plot().series.size(), before);
+}
+
+} // namespace tare::tests
+
+QTEST_MAIN(tare::tests::TcoPageTest)
+#include "tst_tcopage.moc"
