@@ -8,6 +8,7 @@
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/why/whypanel.h"
+#include "views/text/parametertext.h"
 #include "views/window/mainwindow.h"
 #include "views/window/whydock.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void everyTextOfEveryPageIsTranslated();
     void longerTextsAreNotCut();
     void rightToLeftMirrorsTheWindow();
+    void germanLeavesNothingEnglish();
 
 private:
     MainWindow& window() { return *m_window; }
@@ -252,6 +254,62 @@ void LanguagesTest::rightToLeftMirrorsTheWindow()
     const int middle = window().width() / 2;
     QVERIFY(window().navigation().mapTo(&window(), QPoint(0, 0)).x() > middle);
     QVERIFY(window().whyDock().mapTo(&window(), QPoint(0, 0)).x() < middle);
+}
+
+namespace {
+
+// Asks the texts of a language and notes what it does not have.
+class MissNoter final : public QTranslator
+{
+public:
+    explicit MissNoter(const QString& language)
+    {
+        if (!m_texts.load(QStringLiteral("tare_") + language, QStringLiteral(":/translations")))
+            qFatal("the texts are not there");
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char* comment, int count) const override
+    {
+        const QString found = m_texts.translate(context, text, comment, count);
+        // Those of Qt come from Qt's own file.
+        if (found.isEmpty() && context[0] != 'Q')
+            m_missing.insert(QLatin1StringView(context) + QStringLiteral(": ") + QString::fromUtf8(text));
+        return found;
+    }
+    QStringList missing() const
+    {
+        QStringList sorted(m_missing.begin(), m_missing.end());
+        sorted.sort();
+        return sorted;
+    }
+
+private:
+    QTranslator m_texts;
+    mutable QSet<QString> m_missing;
+};
+
+} // namespace
+
+// lupdate and moc have to agree on the class that a text belongs to. Shows: D16
+void LanguagesTest::germanLeavesNothingEnglish()
+{
+    openComputed();
+    MissNoter german(QStringLiteral("de"));
+    QCoreApplication::installTranslator(&german);
+    QTRY_COMPARE(window().menuBar()->actions().front()->text().remove(u'&'), QStringLiteral("Datei"));
+    window().rankingPage().select(QString::fromStdString(m_workspace->evaluation()->workloads.front().id));
+    for (int page = 0; page < pageCount; ++page) {
+        window().showPage(static_cast<PageId>(page));
+        QTest::qWait(1);
+    }
+    for (QMenu* menu : window().findChildren<QMenu*>())
+        Q_EMIT menu->aboutToShow();
+    for (const model::Parameter& parameter : model::parameters())
+        parameterName(parameter.id);
+    QCOMPARE(german.missing().join(u'\n'), QString());
+    m_window.reset();
+    QCoreApplication::removeTranslator(&german);
 }
 
 } // namespace tare::tests
