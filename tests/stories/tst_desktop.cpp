@@ -6,17 +6,22 @@
 #include "views/dialogs/problemdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/look/colours.h"
+#include "views/look/controls.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/rankingtable.h"
 #include "views/pages/start/commandbox.h"
 #include "views/pages/start/recentlist.h"
 #include "views/tables/recentmodel.h"
 #include "views/tables/tableview.h"
 #include "views/window/historydock.h"
 #include "views/window/mainwindow.h"
+#include "views/window/projecttoolbar.h"
 #include "views/window/whydock.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -54,6 +59,9 @@ private Q_SLOTS:
     void aThemeIsChosenAndKept();
     void theDesktopIsFollowedWhileOpen();
     void aReportHoldsNoNames();
+    void theCostBasisIsInSightOnEveryPage();
+    void aMessageIsCopiedWithItsDetails();
+    void aLargeRankingIsFilteredWhileTyping();
 
 private:
     MainWindow& window() { return *m_window; }
@@ -395,6 +403,65 @@ void DesktopTest::aReportHoldsNoNames()
     QVERIFY(dialog.text().contains(QStringLiteral("Tare: ")));
     QVERIFY(dialog.text().contains(QStringLiteral("Workloads: 14")));
     QVERIFY(!dialog.text().contains(QStringLiteral("secretshop")));
+}
+
+// Shows: U7
+void DesktopTest::theCostBasisIsInSightOnEveryPage()
+{
+    window().openProject(projectFile(QStringLiteral("shop")));
+    m_workspace->setEvaluation(computedResult());
+    for (int page = 1; page < pageCount; ++page) {
+        window().showPage(static_cast<PageId>(page));
+        bool isInSight = false;
+        for (const auto* chooser : window().findChildren<ChooserButton*>())
+            isInSight = isInSight ||
+                        (chooser->isVisible() && chooser->accessibleName() == QStringLiteral("Cost basis") &&
+                         chooser->accessibleDescription() == QStringLiteral("Effective Cost"));
+        QVERIFY2(isInSight, qPrintable(QString::number(page)));
+    }
+}
+
+// Shows: D20
+void DesktopTest::aMessageIsCopiedWithItsDetails()
+{
+    model::Error error{model::ErrorCode::MissingColumn, {"ChargeCategory"}, {}};
+    error.place.file = "bill.csv";
+    error.place.line = 1;
+    window().messages().showError(error);
+    for (auto* button : window().messages().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Copy"))
+            button->click();
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("ChargeCategory")));
+    QVERIFY(copied.contains(QStringLiteral("bill.csv:1")));
+}
+
+// Shows: D6
+void DesktopTest::aLargeRankingIsFilteredWhileTyping()
+{
+    window().openProject(projectFile(QStringLiteral("shop")));
+    auto large = std::make_shared<model::Evaluation>(*computedResult());
+    const std::vector<model::WorkloadFigures> few = large->workloads;
+    large->workloads.clear();
+    for (int i = 0; i < 20'000; ++i) {
+        model::WorkloadFigures workload = few[static_cast<std::size_t>(i) % few.size()];
+        workload.name += "-" + std::to_string(i);
+        workload.id += "-" + std::to_string(i);
+        workload.rank = static_cast<std::size_t>(i) + 1;
+        large->workloads.push_back(std::move(workload));
+    }
+    m_workspace->setEvaluation(large);
+    window().showPage(PageId::Ranking);
+    QTRY_COMPARE(window().rankingPage().table().shownRows(), 20'000);
+    auto* filter = window().findChild<ProjectToolBar*>()->findChild<QLineEdit*>();
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClicks(filter, QStringLiteral("-19999"));
+    QTRY_COMPARE(window().rankingPage().table().shownRows(), 1);
+    // Printed to be looked at: a test asserts no time.
+    qInfo("20,000 rows filtered %lld ms after the first key", static_cast<long long>(clock.elapsed()));
+    filter->clear();
+    QTRY_COMPARE(window().rankingPage().table().shownRows(), 20'000);
 }
 
 } // namespace tare::tests

@@ -5,6 +5,7 @@
 #include "tests/support/computedresult.h"
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
+#include "tests/support/pseudotranslator.h"
 #include "tests/support/qtwarnings.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/ranking/rankingpage.h"
@@ -33,11 +34,27 @@ private Q_SLOTS:
 
 namespace {
 
+QString language()
+{
+    const QString named = qEnvironmentVariable("TARE_PICTURES_LANGUAGE");
+    return named.isEmpty() ? QStringLiteral("en") : named;
+}
+
+// What stands behind the name of a picture that is not English at 100 %.
+QString variant(double scale)
+{
+    QString text = language() == QStringLiteral("en") ? QString() : u'-' + language();
+    if (scale > 1)
+        text += QStringLiteral("-%1").arg(scale * 100);
+    return text;
+}
+
 void save(const QImage& image, const QString& name)
 {
     const QString folder = qEnvironmentVariable("TARE_PICTURES");
     if (!folder.isEmpty())
-        QVERIFY(image.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+        QVERIFY(image.save(
+            QDir(folder).filePath(name + variant(image.devicePixelRatio()) + QStringLiteral(".png"))));
 }
 
 int colourCount(const QImage& image)
@@ -142,10 +159,13 @@ void PicturesTest::everyPageIsDrawn()
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    // The pictures do not follow the machine: neither its language nor, where Inter is there, its font.
     tare::app::Translation translation;
-    translation.use(QStringLiteral("en"));
-    // The pictures do not follow the machine: its locale and, where Inter is there, its font.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    translation.use(tare::tests::language() == QStringLiteral("de") ? QStringLiteral("de")
+                                                                    : QStringLiteral("en"));
+    tare::tests::PseudoTranslator pseudo(tare::tests::PseudoTranslator::Direction::RightToLeft);
+    if (tare::tests::language() == QStringLiteral("pseudo-rtl"))
+        QCoreApplication::installTranslator(&pseudo);
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
     QApplication::setFont(font);

@@ -15,8 +15,9 @@ QtMessageHandler before = nullptr;
 
 void collect(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    // The offscreen platform says this of every window; it is no fault of the window.
-    if (message.contains(QStringLiteral("propagateSizeHints")))
+    // The offscreen platform says these of every window; they are no fault of the window.
+    if (message.contains(QStringLiteral("propagateSizeHints")) ||
+        message.contains(QStringLiteral("does not support raise()")))
         return;
     if (type == QtWarningMsg || type == QtCriticalMsg) {
         const std::scoped_lock lock(mutex);

@@ -23,6 +23,7 @@ class ExportsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void exportsAreTheSameInEveryLanguage();
     void jsonHasTheKeysOfTheSchemaInTheirOrder();
     void jsonNumbersAreTheFigures();
     void absentFiguresAreNull();
@@ -218,6 +219,20 @@ void ExportsTest::checkSeesWhetherTheBillAddsUp()
     QVERIFY(checkReport(*evaluation).isReconciled);
     evaluation->bill.unmatched += model::MoneyPerMonth(0.01);
     QVERIFY(!checkReport(*evaluation).isReconciled);
+}
+
+// Shows: D16
+void ExportsTest::exportsAreTheSameInEveryLanguage()
+{
+    const auto evaluation = sampleEvaluation();
+    const std::string json = rankingJson(*evaluation);
+    const std::string csv = rankingCsv(*evaluation);
+    for (const char* locale : {"de_DE", "fr_FR", "ar_EG", "hi_IN", "ja_JP"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        QCOMPARE(rankingJson(*evaluation), json);
+        QCOMPARE(rankingCsv(*evaluation), csv);
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 } // namespace tare::tests

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void billsGoToTheMinorUnitOfTheirCurrency();
     void ambiguousCurrenciesKeepTheirCode();
     void otherLocalesGroupTheirWay();
+    void digitsAreThoseOfTheCurrencyInEveryLocale_data();
+    void digitsAreThoseOfTheCurrencyInEveryLocale();
     void unitsStandBehindANarrowSpace();
     void daysSayTheirRange();
     void fullValuesLoseNoDigit();
@@ -87,6 +89,33 @@ void NumbersTest::otherLocalesGroupTheirWay()
              QStringLiteral("1.234.567\u00a0€"));
     QCOMPARE(NumberText("INR", QLocale(QLocale::Hindi, QLocale::India)).money(1234567),
              QStringLiteral("₹12,34,567"));
+}
+
+void NumbersTest::digitsAreThoseOfTheCurrencyInEveryLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<int>("decimals");
+    for (const char* locale : {"en_US", "de_DE", "fr_FR", "ar_EG", "hi_IN", "ja_JP"})
+        for (const auto& [currency, decimals] :
+             {std::pair("USD", 2), std::pair("EUR", 2), std::pair("JPY", 0), std::pair("KWD", 3)})
+            QTest::addRow("%s %s", locale, currency)
+                << QString::fromLatin1(locale) << QString::fromLatin1(currency) << decimals;
+}
+
+// A locale drops the decimals that its own currency does not have; the shown one may have them. Shows: D16
+void NumbersTest::digitsAreThoseOfTheCurrencyInEveryLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, currency);
+    QFETCH(int, decimals);
+    const QLocale person(locale);
+    const QString text = NumberText(currency.toStdString(), person).moneyExact(1234567.891);
+    QVERIFY2(text.contains(person.toString(1234567.891, 'f', decimals)), qPrintable(text));
+    QVERIFY2(!text.contains(person.toString(1234567.891, 'f', decimals + 1)), qPrintable(text));
+    // Between a code and the number stands a space that does not break.
+    if (currency == QStringLiteral("KWD"))
+        QVERIFY2(text.startsWith(QStringLiteral("KWD\u00a0")), qPrintable(text));
 }
 
 void NumbersTest::unitsStandBehindANarrowSpace()

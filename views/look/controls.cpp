@@ -11,6 +11,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOptionButton>
 
 namespace tare::views {
@@ -29,17 +30,17 @@ void paintFocus(QPainter* painter, const QRectF& area, const QColor& accent)
 }
 
 // One choice of a segmented control: text on the shared field.
-class Segment final : public QAbstractButton
+class Segment final : public QRadioButton
 {
 public:
     explicit Segment(const QString& text)
     {
         setText(text);
-        setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(text);
     }
 
+    QSize minimumSizeHint() const override { return sizeHint(); }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(bodyFont(QFont::DemiBold));
@@ -47,6 +48,9 @@ public:
     }
 
 protected:
+    // The whole field, not the ring that a style would draw.
+    bool hitButton(const QPoint& place) const override { return rect().contains(place); }
+
     void paintEvent(QPaintEvent*) override
     {
         const Colours& look = isChecked() ? coloursOnHighlight(palette()) : colours(palette());

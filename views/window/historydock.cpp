@@ -82,6 +82,7 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("historyDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EditDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);

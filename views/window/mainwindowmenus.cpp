@@ -69,7 +69,7 @@ void MainWindow::makeActions()
         makeAction(owner, QStringLiteral("import"), tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     m_export =
         makeAction(owner, QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_close = makeAction(owner, {}, tr("&Close Project"), QKeySequence::Close);
+    m_close = makeAction(owner, {}, tr("&Close Project"), QKeySequence(Qt::CTRL | Qt::Key_W));
     m_undo = makeAction(owner, QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo);
     m_redo = makeAction(owner, QStringLiteral("redo"), tr("&Redo"), QKeySequence::Redo);
     m_find = makeAction(owner, {}, tr("&Filter"), QKeySequence::Find);
@@ -93,7 +93,7 @@ void MainWindow::makeMenus()
     file->addActions({m_import, m_export});
     file->addSeparator();
     file->addAction(m_close);
-    QAction* quit = makeAction(menuBar(), {}, tr("&Quit"), QKeySequence::Quit);
+    QAction* quit = makeAction(menuBar(), {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
 

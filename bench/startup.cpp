@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the program takes to its first painted window, and to the figures of a project. Usage: bench_startup
+// [PROJECT.tare], under a display. Prints milliseconds since the process began and the peak of its memory.
+#include "app/start.h"
+#include "views/window/mainwindow.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+namespace {
+
+// The kernel tells when a process began in ticks of its own, a hundredth of a second.
+double sinceStart()
+{
+    char text[2048];
+    std::FILE* file = std::fopen("/proc/self/stat", "r");
+    if (!file)
+        return 0;
+    const std::size_t length = std::fread(text, 1, sizeof text - 1, file);
+    std::fclose(file);
+    text[length] = 0;
+    unsigned long long ticks = 0;
+    const char* behindName = std::strrchr(text, ')');
+    if (!behindName ||
+        std::sscanf(behindName + 2,
+                    "%*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %llu",
+                    &ticks) != 1)
+        return 0;
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6 -
+           static_cast<double>(ticks) * 1e3 / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+void print(const char* what)
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("%s %.0f ms, peak %ld KiB\n", what, sinceStart(), usage.ru_maxrss);
+    std::fflush(stdout);
+}
+
+class FirstPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (m_isDone || event->type() != QEvent::Paint || !qobject_cast<tare::views::MainWindow*>(watched))
+            return false;
+        m_isDone = true;
+        // After the paint itself.
+        QTimer::singleShot(0, this, [] {
+            print("first paint");
+            if (QCoreApplication::arguments().size() < 2)
+                QCoreApplication::quit();
+        });
+        return false;
+    }
+
+private:
+    bool m_isDone = false;
+};
+
+class FirstFigures final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    void look()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<tare::views::MainWindow*>(widget);
+                window && window->navigation().currentPage() == tare::views::PageId::Ranking) {
+                print("figures");
+                QCoreApplication::quit();
+            }
+    }
+};
+
+void watch()
+{
+    if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
+        return;
+    qApp->installEventFilter(new FirstPaint(qApp));
+    auto* figures = new FirstFigures(qApp);
+    auto* timer = new QTimer(figures);
+    QObject::connect(timer, &QTimer::timeout, figures, &FirstFigures::look);
+    timer->start(5);
+}
+
+} // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(watch)
+
+int main(int argc, char** argv)
+{
+    return tare::app::start(argc, argv);
+}

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people come for, from one end to the other, with real files, a real project and real threads. Run at
+// 100 % and at 200 %.
+#include "tests/stories/storywindow.h"
+
+#include "views/look/colours.h"
+#include "views/look/plainlabel.h"
+#include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/rankingtable.h"
+#include "views/pages/start/recentlist.h"
+#include "views/pages/why/whypanel.h"
+#include "views/tables/tableview.h"
+#include "views/window/historydock.h"
+#include "views/window/whydock.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+#include <cmath>
+
+namespace tare::tests {
+
+using namespace views;
+
+class StoriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheFirstStartToTheRanking();
+    void fiveFilesAtOnceOneOfThemBroken();
+    void anAssumptionIsChangedAndUndone();
+    void historyGoesAnywhereAndOutlivesARestart();
+    void twoScenariosAreCompared();
+    void inGerman();
+    void darkWhileOpen();
+    void nothingIsCutAtThisScale();
+    void byKeyboardAlone();
+};
+
+namespace {
+
+double npvOf(StoryWindow& story)
+{
+    const auto evaluation = story.workspace().evaluation();
+    double sum = evaluation->programme.npvAfterProgrammeCost.value();
+    for (const model::WorkloadFigures& workload : evaluation->workloads)
+        sum += workload.npv ? workload.npv->value() : 0;
+    return sum;
+}
+
+QString copied(StoryWindow& story, const QString& file, const QString& as)
+{
+    const QString to = story.path(as);
+    return QFile::copy(StoryWindow::caseFile(file), to) ? to : QString();
+}
+
+model::ParameterValue months(double count)
+{
+    return model::ParameterValue(model::Range{count, count, count});
+}
+
+const QString horizon = QStringLiteral("time.horizon_months");
+
+QString textsOf(const MainWindow& window, const QString& word)
+{
+    QStringList texts;
+    for (const QAction* action : window.findChildren<QAction*>())
+        if (action->text().contains(word))
+            texts += action->text();
+    return texts.join(u';');
+}
+
+QAction* choiceOf(MainWindow& window, const QString& text)
+{
+    for (QMenu* menu : window.findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == text)
+                return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+// Shows: D19, D17
+void StoriesTest::fromTheFirstStartToTheRanking()
+{
+    StoryWindow story;
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    story.questions().project = story.path(QStringLiteral("sample.tare"));
+    for (auto* button : story.window().startPage().findChildren<QPushButton*>())
+        if (button->accessibleName().startsWith(QStringLiteral("Open the sample")))
+            button->click();
+    QTRY_COMPARE(story.window().navigation().currentPage(), PageId::Sources);
+    QVERIFY(QTest::qWaitFor([&] { return story.workspace().imports().size() == 3; }, 30'000));
+    QVERIFY(story.waitForFigures());
+    story.window().showPage(PageId::Ranking);
+    QCOMPARE(story.workspace().evaluation()->workloads.size(), std::size_t(100));
+    QVERIFY(!story.window().rankingPage().sentence().isEmpty());
+    const QString first = QString::fromStdString(story.workspace().evaluation()->workloads.front().id);
+    story.window().rankingPage().select(first);
+    QCOMPARE(story.window().whyDock().panel().workload(), first);
+    // The next start offers it again, with what it found.
+    story.restart();
+    const auto* recent = story.window().startPage().recent().table().model();
+    QCOMPARE(recent->rowCount(), 1);
+    QCOMPARE(recent->index(0, RecentModel::Project).data().toString(), QStringLiteral("sample"));
+    QVERIFY(recent->index(0, RecentModel::Found).data().toString().contains(QStringLiteral("NPV")));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D1, D20
+void StoriesTest::fiveFilesAtOnceOneOfThemBroken()
+{
+    StoryWindow story;
+    QFile broken(story.path(QStringLiteral("broken.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"kind\":\"List\",\"items\":[{") > 0);
+    broken.close();
+    story.questions().project = story.path(QStringLiteral("shop.tare"));
+    // The names lie about what is in the files.
+    story.drop({copied(story, QStringLiteral("cluster.json"), QStringLiteral("inventory.csv")),
+                copied(story, QStringLiteral("top.txt"), QStringLiteral("usage.json")), broken.fileName(),
+                copied(story, QStringLiteral("bill.csv"), QStringLiteral("bill.txt")),
+                copied(story, QStringLiteral("scenario.json"), QStringLiteral("scenario.json"))});
+    QVERIFY(QTest::qWaitFor(
+        [&] { return story.workspace().imports().size() == 3 && story.workspace().runningImports().empty(); },
+        30'000));
+    QVERIFY(story.waitForFigures());
+    QMap<QString, QString> formats;
+    for (const model::ImportInfo& import : story.workspace().imports())
+        formats[QString::fromStdString(import.file.name)] = QString::fromStdString(import.file.format);
+    QCOMPARE(formats.value(QStringLiteral("inventory.csv")), QStringLiteral("kubernetes-json"));
+    QCOMPARE(formats.value(QStringLiteral("usage.json")), QStringLiteral("kubectl-top"));
+    QCOMPARE(formats.value(QStringLiteral("bill.txt")), QStringLiteral("focus"));
+    QVERIFY(story.workspace().scenarioNames().contains(QStringLiteral("Held out")));
+    // What was good is in; what was not is said with its name, its place and what to do.
+    QVERIFY(story.window().messages().isVisible());
+    QVERIFY2(story.window().messages().text().contains(QStringLiteral("broken.json")),
+             qPrintable(story.window().messages().text()));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D3
+void StoriesTest::anAssumptionIsChangedAndUndone()
+{
+    StoryWindow story;
+    story.openCase();
+    const double before = npvOf(story);
+    QAction* shorter = choiceOf(story.window(), QStringLiteral("12\u202fmonths"));
+    QVERIFY(shorter);
+    shorter->trigger();
+    QVERIFY(story.waitForFigures());
+    QTRY_VERIFY(npvOf(story) != before);
+    QTRY_VERIFY(story.action(QStringLiteral("Undo change of Horizon to 12\u202fmonths")));
+    QAction* undo = story.action(QStringLiteral("Undo change of Horizon to 12\u202fmonths"));
+    QVERIFY2(undo && undo->isEnabled(), qPrintable(textsOf(story.window(), QStringLiteral("Undo"))));
+    undo->trigger();
+    QTRY_COMPARE(npvOf(story), before);
+    QVERIFY(story.action(QStringLiteral("Redo change of Horizon to 12\u202fmonths")));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D3, D4
+void StoriesTest::historyGoesAnywhereAndOutlivesARestart()
+{
+    StoryWindow story;
+    story.openCase();
+    const std::size_t imported = story.workspace().edits().size();
+    QMap<int, double> npvs;
+    for (const int count : {12, 24, 48}) {
+        story.workspace().setParameter(horizon, months(count));
+        QVERIFY(story.waitForFigures());
+        npvs[count] = npvOf(story);
+    }
+    story.restart();
+    story.window().openProject(story.path(QStringLiteral("shop.tare")));
+    QVERIFY(story.waitForFigures());
+    QCOMPARE(npvOf(story), npvs[48]);
+    HistoryDock& history = story.window().historyDock();
+    history.show();
+    const QAbstractItemModel* list = history.list().model();
+    QCOMPARE(list->rowCount(), static_cast<int>(imported) + 4); // the place before all edits is one
+    const QModelIndex first = list->index(static_cast<int>(imported) + 1, 0);
+    QVERIFY2(first.data().toString().contains(QStringLiteral("12\u202fmonths")),
+             qPrintable(first.data().toString()));
+    Q_EMIT history.list().clicked(first);
+    QVERIFY(story.waitForFigures());
+    QTRY_COMPARE(npvOf(story), npvs[12]);
+    Q_EMIT history.list().clicked(list->index(list->rowCount() - 1, 0));
+    QTRY_COMPARE(npvOf(story), npvs[48]);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: U5
+void StoriesTest::twoScenariosAreCompared()
+{
+    StoryWindow story;
+    story.openCase();
+    const QString base = QString::fromStdString(story.workspace().scenario().name);
+    const double before = npvOf(story);
+    story.workspace().duplicateScenario(base, QStringLiteral("Cautious"));
+    QTRY_COMPARE(story.workspace().scenario().name, std::string("Cautious"));
+    story.workspace().setParameter(horizon, months(12));
+    QVERIFY(story.waitForFigures());
+    story.workspace().compareWith(base);
+    QTRY_VERIFY(story.workspace().comparedEvaluation());
+    QCOMPARE(story.workspace().comparedScenario(), base);
+    QVERIFY(story.workspace().comparedEvaluation()->workloads.front().npv !=
+            story.workspace().evaluation()->workloads.front().npv);
+    QVERIFY(npvOf(story) != before);
+    // Shown side by side, with the assumption that differs.
+    story.window().showPage(PageId::Assumptions);
+    QTest::qWait(50);
+    QStringList shown;
+    for (const QAbstractItemView* view : story.window().findChildren<QAbstractItemView*>())
+        for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row)
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                shown += view->model()->index(row, column).data().toString();
+    QVERIFY(shown.filter(QStringLiteral("Horizon")).size() >= 1);
+    story.workspace().useScenario(base);
+    QTRY_COMPARE(npvOf(story), before);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D16
+void StoriesTest::inGerman()
+{
+    if (!app::languages().contains(QStringLiteral("de")))
+        QSKIP("German is not there yet");
+    StoryWindow story;
+    story.openCase();
+    story.window().showPage(PageId::Ranking);
+    QVERIFY(story.action(QStringLiteral("Deutsch")));
+    story.action(QStringLiteral("Deutsch"))->trigger();
+    QTRY_COMPARE(story.window().menuBar()->actions().front()->text().remove(u'&'), QStringLiteral("Datei"));
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Ranking);
+    QCOMPARE(story.window().rankingPage().table().shownRows(),
+             static_cast<int>(story.workspace().evaluation()->workloads.size()));
+    QVERIFY(story.window().rankingPage().sentence().contains(QStringLiteral("Workload")));
+    // Numbers are German too: a comma before the decimals.
+    QVERIFY(!QLocale().toString(1.5).contains(u'.'));
+    // What was chosen holds at the next start.
+    QCOMPARE(MainWindow::storedLanguage(story.settings()), QStringLiteral("de"));
+    story.action(QStringLiteral("English"))->trigger();
+    QTRY_COMPARE(story.window().menuBar()->actions().front()->text().remove(u'&'), QStringLiteral("File"));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D8
+void StoriesTest::darkWhileOpen()
+{
+    StoryWindow story;
+    story.openCase();
+    const auto lightness = [&](PageId page) {
+        story.window().showPage(page);
+        QTest::qWait(20);
+        const QImage image = story.window().grab().toImage().scaled(64, 40);
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                sum += image.pixelColor(x, y).lightness();
+        return sum / (image.width() * image.height());
+    };
+    for (int page = 0; page < pageCount; ++page) {
+        story.window().setDesktopLook({});
+        QVERIFY2(lightness(static_cast<PageId>(page)) > 200, qPrintable(QString::number(page)));
+        story.window().setDesktopLook({.prefersDark = true, .prefersContrast = false});
+        QVERIFY2(lightness(static_cast<PageId>(page)) < 70, qPrintable(QString::number(page)));
+    }
+    story.window().setDesktopLook({});
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D9
+void StoriesTest::nothingIsCutAtThisScale()
+{
+    StoryWindow story;
+    story.openCase();
+    story.window().rankingPage().select(
+        QString::fromStdString(story.workspace().evaluation()->workloads.front().id));
+    QStringList cut;
+    for (int page = 0; page < pageCount; ++page) {
+        story.window().showPage(static_cast<PageId>(page));
+        QTest::qWait(1);
+        for (const QAbstractButton* button : story.window().findChildren<QAbstractButton*>())
+            if (button->isVisible() && !button->text().isEmpty() &&
+                (button->width() + 1 < button->minimumSizeHint().width() ||
+                 button->height() + 1 < button->fontMetrics().height()))
+                cut += button->text();
+        for (const QLabel* label : story.window().findChildren<QLabel*>())
+            if (label->isVisible() && !label->text().isEmpty() &&
+                label->height() + 1 < label->fontMetrics().height())
+                cut += label->text();
+    }
+    QCOMPARE(cut.join(u'\n'), QString());
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D10
+void StoriesTest::byKeyboardAlone()
+{
+    StoryWindow story;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &story.window(), key,
+                        with);
+    };
+    story.questions().project = story.path(QStringLiteral("shop.tare"));
+    story.questions().files = {StoryWindow::caseFile(QStringLiteral("cluster.json")),
+                               StoryWindow::caseFile(QStringLiteral("top.txt")),
+                               StoryWindow::caseFile(QStringLiteral("bill.csv"))};
+    press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([&] { return story.workspace().imports().size() == 3; }, 20'000));
+    QVERIFY(story.waitForFigures());
+    press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Ranking);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QTest::keyClicks(filter, QStringLiteral("svc-1"));
+    QTRY_VERIFY(story.window().rankingPage().table().shownRows() < 13);
+    filter->clear();
+    QTRY_COMPARE(story.window().rankingPage().table().shownRows(),
+                 static_cast<int>(story.workspace().evaluation()->workloads.size()));
+    // Down the table, and the reasons follow.
+    QAbstractItemView* table = nullptr;
+    for (int i = 0; i < 12 && !table; ++i) {
+        press(Qt::Key_F6);
+        for (int tab = 0; tab < 30 && !table; ++tab) {
+            auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+            if (view && story.window().rankingPage().table().isAncestorOf(view))
+                table = view;
+            else if (story.window().rankingPage().isAncestorOf(QApplication::focusWidget()))
+                press(Qt::Key_Tab);
+            else
+                break;
+        }
+    }
+    QVERIFY(table);
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(!story.window().rankingPage().table().selected().isEmpty());
+    QTRY_COMPARE(story.window().whyDock().panel().workload(),
+                 story.window().rankingPage().table().selected());
+    press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!story.workspace().hasProject());
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+} // namespace tare::tests
+
+QTEST_MAIN(tare::tests::StoriesTest)
+#include "tst_stories.moc"
