@@ -49,7 +49,11 @@ QString PseudoTranslator::translate(const char* context, const char* text, const
         return m_direction == Direction::RightToLeft ? QStringLiteral("RTL") : QStringLiteral("LTR");
     if (room == "QShortcut")
         return {};
-    return pseudo(QString::fromUtf8(text));
+    QString shown = pseudo(QString::fromUtf8(text));
+    // Direction goes by the first letter; what begins with a space is a part of a sentence.
+    if (m_direction == Direction::RightToLeft && !QString::fromUtf8(text).startsWith(u' '))
+        shown.insert(1, u'א');
+    return shown;
 }
 
 } // namespace tare::tests

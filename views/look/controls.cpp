@@ -29,6 +29,15 @@ void paintFocus(QPainter* painter, const QRectF& area, const QColor& accent)
     painter->drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius);
 }
 
+// Text at the beginning or the end of an area that is given as if from left to right.
+void drawText(QPainter& painter, const QWidget& widget, const QRect& area, const QString& text,
+              Qt::Alignment side = Qt::AlignLeft)
+{
+    const Qt::LayoutDirection direction = widget.layoutDirection();
+    const Qt::Alignment alignment = QStyle::visualAlignment(direction, side | Qt::AlignVCenter);
+    painter.drawText(QStyle::visualRect(direction, widget.rect(), area), static_cast<int>(alignment), text);
+}
+
 // One choice of a segmented control: text on the shared field.
 class Segment final : public QRadioButton
 {
@@ -101,13 +110,14 @@ void ChooserButton::paintEvent(QPaintEvent*)
     painter.setFont(bodyFont());
     painter.setPen(look.secondary);
     QRect area = rect().adjusted(padding, 0, -padding, 0);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    drawText(painter, *this, area, m_name);
     area.setLeft(area.left() + QFontMetrics(bodyFont()).horizontalAdvance(m_name) + gap);
     painter.setFont(bodyFont(QFont::Medium));
     painter.setPen(look.text);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, m_value);
+    drawText(painter, *this, area, m_value);
     painter.setPen(QPen(look.text, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF tip(width() - scaled(15), height() / 2.0 + 1.5);
+    const double fromEdge = scaled(15);
+    const QPointF tip(isRightToLeft() ? fromEdge : width() - fromEdge, height() / 2.0 + 1.5);
     painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(3.5, -3.5)});
 }
 
@@ -199,14 +209,15 @@ void VerdictChip::paintEvent(QPaintEvent*)
     painter.setBrush(isChecked() ? look.highlight : look.button);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     const int mark = scaled(14);
-    paintVerdict(&painter, QRectF(padding, (height() - mark) / 2.0, mark, mark), m_verdict, look);
+    const double left = isRightToLeft() ? width() - padding - mark : padding;
+    paintVerdict(&painter, QRectF(left, (height() - mark) / 2.0, mark, mark), m_verdict, look);
     QRect area = rect().adjusted(padding + mark + gap, 0, -padding, 0);
     painter.setPen(look.text);
     painter.setFont(bodyFont());
     if (!m_isCompact)
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
+        drawText(painter, *this, area, text());
     painter.setFont(bodyFont(QFont::DemiBold));
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
+    drawText(painter, *this, area, QString::number(m_count), Qt::AlignRight);
     if (hasFocus())
         paintFocus(&painter, rect(), look.accent);
 }
@@ -230,7 +241,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     const Colours& look = colours(palette());
     QPainter painter(this);
     painter.setPen(look.accent);
-    painter.drawText(rect().adjusted(2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    drawText(painter, *this, rect().adjusted(2, 0, -2, 0), text());
     if (hasFocus())
         paintFocus(&painter, rect(), look.accent);
 }

@@ -33,6 +33,9 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QRect row = option.rect.adjusted(6, 1, -6, -1);
+        const auto mirrored = [&](const QRect& area) {
+            return QStyle::visualRect(option.direction, option.rect, area);
+        };
         if (index.row() == 0) {
             // Start stands apart from the pages of a project.
             row.setBottom(row.bottom() - 12);
@@ -45,7 +48,7 @@ public:
             painter->setBrush(look.highlight);
             painter->drawRoundedRect(row, 4, 4);
             painter->setBrush(look.accent);
-            painter->drawRoundedRect(QRectF(row.left(), row.top(), 3, row.height()), 1.5, 1.5);
+            painter->drawRoundedRect(mirrored(QRect(row.left(), row.top(), 3, row.height())), 1.5, 1.5);
         }
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
             painter->setPen(QPen(look.accent, 2));
@@ -54,12 +57,16 @@ public:
         }
         painter->setOpacity(isEnabled ? 1 : 0.5);
         const int icon = scaled(16);
-        paintIcon(painter, QRectF(row.left() + 10, row.center().y() - icon / 2.0 + 0.5, icon, icon),
-                  index.data(Qt::UserRole).toString(), isCurrent ? look.text : look.secondary);
+        const QRect mark(row.left() + 10, row.center().y() - icon / 2 + 1, icon, icon);
+        paintIcon(painter, mirrored(mark), index.data(Qt::UserRole).toString(),
+                  isCurrent ? look.text : look.secondary);
         painter->setFont(bodyFont(isCurrent ? QFont::DemiBold : QFont::Normal));
         painter->setPen(isCurrent ? look.text : look.secondary);
-        painter->drawText(row.adjusted(10 + icon + 10, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          index.data().toString());
+        const QRect words = mirrored(row.adjusted(10 + icon + 10, 0, -4, 0));
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(
+            words, static_cast<int>(side),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };

@@ -57,6 +57,9 @@ RecentList::RecentList(QWidget* parent)
     pins->setRowHeight(rowHeight);
     m_table->setItemDelegateForColumn(RecentModel::Pin, pins);
     m_table->horizontalHeader()->hide();
+    // As high as its rows, and its columns give way.
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Recent projects"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     makeActions();
