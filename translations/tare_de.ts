@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>That matter</source>
-        <translation>Die zählen</translation>
+        <translation>Wesentliche</translation>
     </message>
     <message>
         <source>All</source>
@@ -4659,6 +4659,10 @@
 </context>
 <context>
     <name>tare::views::SourcesPage</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
     <message>
         <source>Here stand the files that the figures come from.</source>
         <translation>Hier stehen die Dateien, aus denen die Zahlen stammen.</translation>

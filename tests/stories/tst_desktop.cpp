@@ -412,12 +412,14 @@ void DesktopTest::theCostBasisIsInSightOnEveryPage()
     m_workspace->setEvaluation(computedResult());
     for (int page = 1; page < pageCount; ++page) {
         window().showPage(static_cast<PageId>(page));
-        bool isInSight = false;
-        for (const auto* chooser : window().findChildren<ChooserButton*>())
-            isInSight = isInSight ||
-                        (chooser->isVisible() && chooser->accessibleName() == QStringLiteral("Cost basis") &&
-                         chooser->accessibleDescription() == QStringLiteral("Effective Cost"));
-        QVERIFY2(isInSight, qPrintable(QString::number(page)));
+        const auto isInSight = [this] {
+            const auto choosers = window().findChildren<ChooserButton*>();
+            return std::any_of(choosers.begin(), choosers.end(), [](const ChooserButton* chooser) {
+                return chooser->isVisible() && chooser->accessibleName() == QStringLiteral("Cost basis") &&
+                       chooser->accessibleDescription() == QStringLiteral("Effective Cost");
+            });
+        };
+        QTRY_VERIFY2(isInSight(), qPrintable(QString::number(page)));
     }
 }
 
