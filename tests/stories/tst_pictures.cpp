@@ -73,6 +73,8 @@ void PicturesTest::everyPageIsDrawn_data()
     QTest::addColumn<QString>("theme");
     QTest::newRow("light") << QStringLiteral("light");
     QTest::newRow("dark") << QStringLiteral("dark");
+    QTest::newRow("high contrast, light") << QStringLiteral("high-contrast-light");
+    QTest::newRow("high contrast, dark") << QStringLiteral("high-contrast-dark");
 }
 
 void PicturesTest::everyPageIsDrawn()

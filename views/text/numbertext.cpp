@@ -151,21 +151,24 @@ QString NumberText::moneyExact(std::optional<double> amount) const
 
 namespace {
 
-struct MoneyStep
+constexpr double moneySteps[] = {1, 1e3, 1e6, 1e9};
+
+QString moneySuffix(double step)
 {
-    double size;
-    QStringView suffix;
-};
-constexpr MoneyStep moneySteps[] = {{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"G"}};
+    return step == 1e9   ? NumberUnits::tr("G", "billions of money")
+           : step == 1e6 ? NumberUnits::tr("M", "millions of money")
+           : step == 1e3 ? NumberUnits::tr("k", "thousands of money")
+                         : QString();
+}
 
 // 999.6k is written 1.00M: the step follows the rounded figure.
-const MoneyStep& moneyStep(double amount)
+double moneyStep(double amount)
 {
-    const MoneyStep* step = moneySteps;
-    for (const MoneyStep& candidate : moneySteps)
-        if (std::abs(amount) >= candidate.size * 0.9995)
-            step = &candidate;
-    return *step;
+    double step = 1;
+    for (const double candidate : moneySteps)
+        if (std::abs(amount) >= candidate * 0.9995)
+            step = candidate;
+    return step;
 }
 
 } // namespace
@@ -174,24 +177,24 @@ QString NumberText::moneyShort(std::optional<double> amount) const
 {
     if (!amount || !std::isfinite(*amount))
         return missingText();
-    const MoneyStep& step = moneyStep(*amount);
-    if (step.size == 1)
+    const double step = moneyStep(*amount);
+    if (step == 1)
         return moneyWith(*amount, 0);
-    const double scaled = *amount / step.size;
+    const double scaled = *amount / step;
     const int decimals = std::abs(scaled) < 9.995 ? 2 : std::abs(scaled) < 99.95 ? 1 : 0;
-    return moneyWith(scaled, decimals, step.suffix.toString());
+    return moneyWith(scaled, decimals, moneySuffix(step));
 }
 
 QString NumberText::moneyTick(std::optional<double> amount) const
 {
     if (!amount || !std::isfinite(*amount))
         return missingText();
-    const MoneyStep& step = moneyStep(*amount);
-    const double scaled = *amount / step.size;
+    const double step = moneyStep(*amount);
+    const double scaled = *amount / step;
     const int decimals = std::abs(scaled - std::round(scaled)) < 1e-9             ? 0
                          : std::abs(scaled * 10 - std::round(scaled * 10)) < 1e-9 ? 1
                                                                                   : 2;
-    return moneyWith(scaled, decimals, step.suffix.toString());
+    return moneyWith(scaled, decimals, moneySuffix(step));
 }
 
 QString NumberText::moneyChange(std::optional<double> amount) const

@@ -197,8 +197,11 @@ void MainWindow::makeThemeMenu(QMenu& view)
     QMenu* menu = view.addMenu(tr("The&me"));
     auto* group = new QActionGroup(menu);
     const Theme current = storedTheme();
-    const std::pair<QString, Theme> themes[] = {
-        {tr("As the &Desktop"), Theme::Desktop}, {tr("&Light"), Theme::Light}, {tr("D&ark"), Theme::Dark}};
+    const std::pair<QString, Theme> themes[] = {{tr("As the &Desktop"), Theme::Desktop},
+                                                {tr("&Light"), Theme::Light},
+                                                {tr("D&ark"), Theme::Dark},
+                                                {tr("High Contrast, L&ight"), Theme::HighContrastLight},
+                                                {tr("High &Contrast, Dark"), Theme::HighContrastDark}};
     for (const auto& [name, theme] : themes)
         connect(addChoice(*group, *menu, name, theme == current), &QAction::triggered, this,
                 [this, theme = theme] { setTheme(theme); });
