@@ -4527,6 +4527,10 @@
             <source>Currency %1</source>
             <translation>Währung %1</translation>
         </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
     </context>
     <context>
         <name>tare::views::QualityModel</name>

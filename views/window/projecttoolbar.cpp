@@ -100,7 +100,7 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     addWidget(space(8));
     addWidget(space(0));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_filter->setMinimumWidth(scaled(110));
     m_filter->setMaximumWidth(scaled(220));
     m_filterAction = addWidget(m_filter);
