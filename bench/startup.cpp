@@ -88,8 +88,6 @@ public:
 
 void watch()
 {
-    if (!qobject_cast<QApplication*>(QCoreApplication::instance()))
-        return;
     qApp->installEventFilter(new FirstPaint(qApp));
     auto* figures = new FirstFigures(qApp);
     auto* timer = new QTimer(figures);
@@ -97,9 +95,16 @@ void watch()
     timer->start(5);
 }
 
+// Called while the application is being made: what watches it is made once its loop runs, which is before any
+// paint.
+void watchLater()
+{
+    QMetaObject::invokeMethod(QCoreApplication::instance(), watch, Qt::QueuedConnection);
+}
+
 } // namespace
 
-Q_COREAPP_STARTUP_FUNCTION(watch)
+Q_COREAPP_STARTUP_FUNCTION(watchLater)
 
 int main(int argc, char** argv)
 {
