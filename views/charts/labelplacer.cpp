@@ -2,6 +2,8 @@
 #include "views/charts/labelplacer.h"
 
 #include <algorithm>
+#include <array>
+#include <array>
 #include <numeric>
 
 namespace tare::views {
@@ -13,13 +15,18 @@ bool LabelPlacer::isFree(const QRectF& area) const
                         [&area](const QRectF& taken) { return taken.intersects(area); });
 }
 
-std::optional<QRectF> LabelPlacer::place(const QPointF& mark, const QSizeF& label, double distance)
+std::optional<QRectF> LabelPlacer::place(const QPointF& mark, const QSizeF& label, double distance,
+                                         bool isOnLine)
 {
     const double width = label.width();
     const double height = label.height();
-    const QPointF corners[] = {
+    std::array<QPointF, 4> corners = {
         mark + QPointF(distance, -height / 2), mark + QPointF(-distance - width, -height / 2),
         mark + QPointF(-width / 2, -distance - height), mark + QPointF(-width / 2, distance)};
+    if (isOnLine)
+        std::rotate(corners.begin(), corners.begin() + 2, corners.end());
+    if (isOnLine)
+        std::rotate(corners.begin(), corners.begin() + 2, corners.end());
     for (const QPointF& corner : corners) {
         const QRectF area(corner, label);
         if (isFree(area)) {
@@ -38,7 +45,7 @@ std::vector<std::optional<QRectF>> LabelPlacer::place(std::span<const LabelWish>
                      [&](std::size_t a, std::size_t b) { return wishes[a].weight > wishes[b].weight; });
     std::vector<std::optional<QRectF>> places(wishes.size());
     for (const std::size_t i : order)
-        places[i] = place(wishes[i].mark, wishes[i].size, wishes[i].distance);
+        places[i] = place(wishes[i].mark, wishes[i].size, wishes[i].distance, wishes[i].isOnLine);
     return places;
 }
 

@@ -17,6 +17,7 @@ struct LabelWish
     QSizeF size;
     double distance = 0;
     double weight = 0;
+    bool isOnLine = false; // above or below it rather than beside, where the line runs
 };
 
 // Finds places for labels beside marks where they touch neither each other nor a mark nor the edge.
@@ -27,7 +28,8 @@ public:
     void block(const QRectF& area) { m_taken.push_back(area); }
     bool isFree(const QRectF& area) const;
     // Right of the mark, else left, above, below; nothing where all are taken.
-    std::optional<QRectF> place(const QPointF& mark, const QSizeF& label, double distance);
+    std::optional<QRectF> place(const QPointF& mark, const QSizeF& label, double distance,
+                                bool isOnLine = false);
     // The heaviest first; answers in the order of the wishes.
     std::vector<std::optional<QRectF>> place(std::span<const LabelWish> wishes);
 

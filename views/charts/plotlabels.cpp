@@ -24,8 +24,10 @@ constexpr std::size_t mostLabels = 40; // wishes; few of so many find room
 void PlotPainter::drawHaloText(QPainter* painter, const QRectF& area, int flags, const QString& text) const
 {
     const QPen pen = painter->pen();
-    if (m_isVector) {
-        painter->fillRect(painter->boundingRect(area, flags, text), withAlpha(m_look.base, 0.8));
+    if (m_isVector || m_look.isHighContrast) {
+        // Once in files; and between hatches a thin border is not enough.
+        painter->fillRect(painter->boundingRect(area, flags, text),
+                          withAlpha(m_look.base, m_look.isHighContrast ? 1 : 0.8));
     } else {
         painter->setPen(m_look.base);
         for (const QPointF& shift : {QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5)})
@@ -174,7 +176,8 @@ void PlotPainter::paintMarkLabels(QPainter* painter)
             m_labels.block(area);
             paintMarkLabel(painter, *mark, area);
         }
-        wishes.push_back({m_layout.place(mark->at), size, mark->id.isEmpty() ? 9.5 : 12.0, weightOf(mark)});
+        wishes.push_back({m_layout.place(mark->at), size, mark->id.isEmpty() ? 9.5 : 12.0, weightOf(mark),
+                          mark->shape == MarkShape::Dot && !mark->id.isEmpty()});
         if (mark->shape == MarkShape::Diamond)
             wishes.back().size = {1e9, 1e9}; // has its place already
     }

@@ -96,12 +96,13 @@ std::vector<Component> componentsOf(const model::Evaluation& evaluation, const N
     Values upkeep = numbersOf(tco.migrateProgramme);
     Values platform(upkeep.size(), 0.0);
     std::swap(upkeep.front(), platform.front()); // what is paid before the first month is paid once
-    const QString refactoring = TcoPlots::tr("one-off: %1 refactoring")
-                                    .arg(numbers.moneyShort(evaluation.programme.oneOffCost.value()));
+    const QString refactoring = numbers.moneyShort(evaluation.programme.oneOffCost.value());
+    const double once = platform.empty() ? 0 : platform.front();
+    const QString oneOff = once != 0 ? TcoPlots::tr("one-off: %1 refactoring, %2 platform")
+                                           .arg(refactoring, numbers.moneyShort(once))
+                                     : TcoPlots::tr("one-off: %1 refactoring").arg(refactoring);
     const QString upkeepLabel =
         TcoPlots::tr("upkeep %1 a month").arg(numbers.moneyShort(upkeep.empty() ? 0 : upkeep.back()));
-    const QString platformLabel =
-        TcoPlots::tr("platform %1 once").arg(numbers.moneyShort(platform.empty() ? 0 : platform.front()));
     std::vector<Component> components{
         {TcoPlots::tr("of it nodes"), TcoPlots::tr("cluster after migrating"), Paint::Wasm, 0.22,
          numbersOf(tco.migrateNodes)},
@@ -110,9 +111,8 @@ std::vector<Component> componentsOf(const model::Evaluation& evaluation, const N
         {TcoPlots::tr("overlap"), TcoPlots::tr("overlap"), Paint::Native, 0.6,
          withStart(numbersOf(tco.migrateOverlap))},
         {TcoPlots::tr("upkeep"), upkeepLabel, Paint::Native, 0.38, upkeep},
-        {TcoPlots::tr("platform"), platformLabel, Paint::RightSized, 0.5, withStart(platform)},
-        {TcoPlots::tr("one-off"), refactoring, Paint::RightSized, 0.78,
-         withStart(numbersOf(tco.migrateOneOff))}};
+        {TcoPlots::tr("platform"), {}, Paint::RightSized, 0.78, withStart(platform)},
+        {TcoPlots::tr("one-off"), oneOff, Paint::RightSized, 0.78, withStart(numbersOf(tco.migrateOneOff))}};
     std::erase_if(components, [](const Component& component) { return isNothing(component.values); });
     return components;
 }
