@@ -37,7 +37,8 @@ void PlotPainter::paint(QPainter* painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_plot.bars.empty()) {
-        painter->setPen(QPen(m_look.ruleWeak, 1));
+        // In high contrast the grid has the colour of text and steps back by its dots.
+        painter->setPen(QPen(m_look.ruleWeak, 1, m_look.isHighContrast ? Qt::DotLine : Qt::SolidLine));
         for (const PlotTick& tick : m_plot.y.ticks)
             painter->drawLine(m_layout.place({m_plot.x.from, tick.at}),
                               m_layout.place({m_plot.x.to, tick.at}));

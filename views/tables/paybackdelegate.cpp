@@ -28,7 +28,7 @@ void PaybackDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem
         return area.left() + area.width() * std::clamp(month / months, 0.0, 1.0);
     };
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(look.ruleWeak, 2));
+    painter->setPen(QPen(look.ruleWeak, look.isHighContrast ? 1 : 2));
     painter->drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
     const double from = cell.low ? place(*cell.low) : area.left();
     const bool goesBeyond = cell.low && !cell.high;
