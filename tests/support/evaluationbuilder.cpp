@@ -300,6 +300,24 @@ std::shared_ptr<Evaluation> sampleEvaluation()
     return evaluation;
 }
 
+std::shared_ptr<Evaluation> sampleEvaluation(std::size_t workloads)
+{
+    auto evaluation = emptyEvaluation();
+    const std::size_t count = std::size(rows);
+    for (std::size_t i = 0; i < workloads; ++i) {
+        // In the order of the ranking: all copies of a row, then those of the next.
+        const std::size_t copies = (workloads + count - 1) / count;
+        WorkloadFigures workload = workloadOf(rows[i / copies], evaluation->pools);
+        workload.name += '-' + std::to_string(i % copies);
+        workload.namespaceName += '-' + std::to_string(i % 40);
+        workload.id =
+            workload.cluster + '/' + workload.namespaceName + '/' + workload.kind + '/' + workload.name;
+        evaluation->workloads.push_back(std::move(workload));
+    }
+    finish(*evaluation);
+    return evaluation;
+}
+
 std::shared_ptr<Evaluation> evaluationNamed(const std::string& name)
 {
     auto evaluation = emptyEvaluation();

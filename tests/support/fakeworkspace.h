@@ -82,8 +82,15 @@ public:
     QString exportFile(QWidget*, const QString&) override { return exported; }
     QString pictureFile(QWidget*, const QString&) override { return picture; }
     QString clusterName(QWidget*, const QString&) override { return cluster; }
+    QString filterName(QWidget*) override { return filter; }
+    QString blockReason(QWidget*, const QString&) override { return reason; }
+    std::optional<model::Range> effortDays(QWidget*, const QString&, const model::Range&) override
+    {
+        return days;
+    }
 
-    QString project, exported, picture, cluster;
+    QString project, exported, picture, cluster, filter, reason;
+    std::optional<model::Range> days;
     QStringList files;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/questions.h"
 
+#include "views/dialogs/effortdialog.h"
 #include "views/text/displaytext.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,16 @@ struct QuestionText
 {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
+
+QString askForText(QWidget* parent, const QString& title, const QString& question)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+}
 
 QString projectFilter()
 {
@@ -69,12 +80,26 @@ QString DesktopQuestions::pictureFile(QWidget* parent, const QString& suggestion
 
 QString DesktopQuestions::clusterName(QWidget* parent, const QString& fileName)
 {
-    QInputDialog dialog(parent);
-    dialog.setWindowTitle(QuestionText::tr("Name the Cluster"));
-    dialog.setLabelText(QuestionText::tr("Which cluster does %1 come from?").arg(displayText(fileName)));
-    for (QLabel* label : dialog.findChildren<QLabel*>())
-        label->setTextFormat(Qt::PlainText);
-    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+    return askForText(parent, QuestionText::tr("Name the Cluster"),
+                      QuestionText::tr("Which cluster does %1 come from?").arg(displayText(fileName)));
+}
+
+QString DesktopQuestions::filterName(QWidget* parent)
+{
+    return askForText(parent, QuestionText::tr("Save Filter"), QuestionText::tr("Name of the filter"));
+}
+
+QString DesktopQuestions::blockReason(QWidget* parent, const QString& workload)
+{
+    return askForText(parent, QuestionText::tr("Block Workload"),
+                      QuestionText::tr("Why can %1 not move?").arg(displayText(workload)));
+}
+
+std::optional<model::Range> DesktopQuestions::effortDays(QWidget* parent, const QString& workload,
+                                                         const model::Range& days)
+{
+    EffortDialog dialog(displayText(workload), days, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.days()) : std::nullopt;
 }
 
 } // namespace tare::views

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scenario/scenario.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QWidget;
 
@@ -19,6 +23,10 @@ public:
     virtual QString exportFile(QWidget* parent, const QString& suggestion) = 0;
     virtual QString pictureFile(QWidget* parent, const QString& suggestion) = 0; // .png or .svg
     virtual QString clusterName(QWidget* parent, const QString& fileName) = 0;
+    virtual QString filterName(QWidget* parent) = 0;
+    virtual QString blockReason(QWidget* parent, const QString& workload) = 0;
+    virtual std::optional<model::Range> effortDays(QWidget* parent, const QString& workload,
+                                                   const model::Range& days) = 0;
 };
 
 // With the desktop's own dialogs.
@@ -31,6 +39,10 @@ public:
     QString exportFile(QWidget* parent, const QString& suggestion) override;
     QString pictureFile(QWidget* parent, const QString& suggestion) override;
     QString clusterName(QWidget* parent, const QString& fileName) override;
+    QString filterName(QWidget* parent) override;
+    QString blockReason(QWidget* parent, const QString& workload) override;
+    std::optional<model::Range> effortDays(QWidget* parent, const QString& workload,
+                                           const model::Range& days) override;
 };
 
 } // namespace tare::views

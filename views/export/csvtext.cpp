@@ -28,12 +28,15 @@ bool looksLikeFormula(std::string_view text)
 
 } // namespace
 
+std::string spreadsheetText(std::string_view text)
+{
+    return (looksLikeFormula(text) ? "'" : "") + std::string(text);
+}
+
 std::string csvCell(std::string_view text)
 {
     std::string cell;
-    if (looksLikeFormula(text))
-        cell += '\'';
-    for (const char character : text) {
+    for (const char character : spreadsheetText(text)) {
         if (character == '\0')
             continue;
         if (character == '"')

@@ -73,6 +73,9 @@ QString RankingModel::text(std::size_t workload, int column) const
     if (!shown)
         return {};
     const std::optional<double> value = shown->read(*m_evaluation, workload);
+    if (!value && shown->unit == model::FigureUnit::Months &&
+        figures.verdict == model::Verdict::BeyondHorizon)
+        return u'>' + m_numbers.count(m_horizon);
     if (!value)
         return missingText();
     switch (shown->unit) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evaluation/evaluation.h"
+#include "model/planning/filter.h"
 #include "views/text/numbertext.h"
 
 #include <QStringList>
@@ -18,8 +19,12 @@ struct RankingFilter
 {
     QStringList words;                 // all of them have to be somewhere in the row's texts
     std::set<model::Verdict> verdicts; // empty: all
+    model::FilterExpression expression;
+    model::FilterSet scope; // where in the clusters
 
-    bool isEmpty() const { return words.isEmpty() && verdicts.empty(); }
+    bool isEmpty() const { return *this == RankingFilter(); }
+    // All of it as one expression: to keep under a name, to say in words.
+    model::FilterExpression whole() const;
     bool operator==(const RankingFilter&) const = default;
 };
 
@@ -34,12 +39,15 @@ public:
     std::vector<std::uint32_t> matches(const RankingFilter& filter);
 
 private:
-    const QString& textsOf(std::size_t workload);
+    const std::string& textsOf(std::size_t workload);
+    std::string text(std::size_t workload, model::FilterField field) const;
+    bool isMatch(std::size_t workload, const model::FilterExpression& expression,
+                 const std::vector<model::FilterField>& fields);
 
     std::shared_ptr<const model::Evaluation> m_evaluation;
     std::vector<std::string_view> m_teams; // point into m_evaluation
     NumberText m_numbers;
-    std::vector<QString> m_texts; // by workload, folded; empty: not yet put together
+    std::vector<std::string> m_texts; // by workload, folded; empty: not yet put together
 };
 
 } // namespace tare::views

@@ -126,6 +126,14 @@ bool RankingModel::isGroup(int row) const
     return row >= 0 && row < rows() && m_rows[static_cast<std::size_t>(row)].workload < 0;
 }
 
+const model::WorkloadFigures* RankingModel::firstOf(int groupRow) const
+{
+    if (!isGroup(groupRow))
+        return nullptr;
+    const Row& row = m_rows[static_cast<std::size_t>(groupRow)];
+    return &m_evaluation->workloads[m_groups[static_cast<std::size_t>(row.group)].rows.front()];
+}
+
 std::optional<std::size_t> RankingModel::workloadAt(int row) const
 {
     if (row < 0 || row >= rows() || isGroup(row))
@@ -144,6 +152,16 @@ int RankingModel::rowOf(const QString& workloadId) const
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [place](const Row& row) { return row.workload == place; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::vector<std::uint32_t> RankingModel::shownWorkloads() const
+{
+    if (m_groupBy == model::GroupBy::Nothing)
+        return m_matches;
+    std::vector<std::uint32_t> workloads;
+    for (const model::RankingGroup& group : m_groups)
+        workloads.insert(workloads.end(), group.rows.begin(), group.rows.end());
+    return workloads;
 }
 
 std::set<model::Verdict> RankingModel::summedVerdicts() const

@@ -69,6 +69,8 @@ public:
     const std::set<std::string>& collapsed() const { return m_collapsed; }
     void setExpanded(int row, bool isExpanded);
     bool isGroup(int row) const;
+    // The first workload of a group.
+    const model::WorkloadFigures* firstOf(int groupRow) const;
 
     // Of a row: where its workload stands in the ranking; nothing for a group.
     std::optional<std::size_t> workloadAt(int row) const;
@@ -76,6 +78,8 @@ public:
     int rowOf(const QString& workloadId) const;
     // Those that match the filter, in the order in which they are shown, collapsed ones too.
     const std::vector<std::uint32_t>& matches() const { return m_matches; }
+    // The same in the order of the rows, group by group.
+    std::vector<std::uint32_t> shownWorkloads() const;
     bool hasTeams() const { return m_hasTeams; }
     // Which verdicts totals and groups add up: those of the filter, else those that pay back.
     std::set<model::Verdict> summedVerdicts() const;

@@ -3,11 +3,13 @@
 
 #include "views/look/fonts.h"
 #include "views/tables/celldelegate.h"
+#include "views/tables/tablecopy.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -90,7 +92,7 @@ void TableView::fitHeight()
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copySelection(false);
         event->accept();
         return;
     }
@@ -106,26 +108,18 @@ void TableView::changeEvent(QEvent* event)
     }
 }
 
-// Rows as lines, cells set apart by tabs, with the headers above: what a spreadsheet takes.
-void TableView::copySelection() const
+void TableView::copySelection(bool isFull) const
 {
-    QStringList lines;
-    QStringList titles;
-    const auto visible = [this](int column) { return !isColumnHidden(column); };
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (visible(column))
-            titles += model()->headerData(column, Qt::Horizontal).toString();
-    lines += titles.join(u'\t');
-    QModelIndexList rows = selectionModel()->selectedRows();
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    std::vector<int> rows;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        rows.push_back(row.row());
     std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            if (visible(column))
-                cells += row.siblingAtColumn(column).data().toString();
-        lines += cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!rows.empty())
+        QApplication::clipboard()->setMimeData(tableMimeData(*model(), rows, columns, isFull).release());
 }
 
 } // namespace tare::views

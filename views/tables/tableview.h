@@ -27,13 +27,14 @@ public:
     void setDensity(Density density);
     // As high as its rows: for short tables that stand in a page.
     void fitHeight();
+    // The selected rows with their titles, as shown or with all digits of their numbers.
+    void copySelection(bool isFull) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void copySelection() const;
     void updateHeights();
     CellDelegate* m_delegate;
     int m_rowHeight = 28;

@@ -63,4 +63,9 @@ QString toolTipLines(const QStringList& lines)
     return u"<qt>"_s + escaped.join(u"<br>"_s) + u"</qt>"_s;
 }
 
+QString actionText(const QString& text)
+{
+    return displayText(text).replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace tare::views

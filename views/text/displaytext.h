@@ -19,4 +19,7 @@ QString escapedText(const QString& text);
 QString toolTipText(const QString& text);
 QString toolTipLines(const QStringList& lines);
 
+// The same for a menu, where an ampersand is a mnemonic.
+QString actionText(const QString& text);
+
 } // namespace tare::views

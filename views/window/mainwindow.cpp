@@ -2,8 +2,6 @@
 #include "views/window/mainwindow.h"
 
 #include "views/charts/chartpicture.h"
-#include "views/export/rankingcsv.h"
-#include "views/export/rankingjson.h"
 #include "views/look/fonts.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/assumptions/assumptionstree.h"
@@ -166,7 +164,7 @@ void MainWindow::makePages()
 {
     m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
     m_sources = new SourcesPage(m_workspace);
-    m_ranking = new RankingPage(m_workspace);
+    m_ranking = new RankingPage(m_workspace, m_questions);
     m_assumptions = new AssumptionsPage(m_workspace);
     m_tco = new TcoPage(m_workspace);
     // The start page has long lines; the window may still be small.
@@ -217,6 +215,8 @@ void MainWindow::connectPages()
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
+    connect(m_ranking, &RankingPage::failed, this,
+            [this](const model::Error& error) { m_messages->showError(error); });
     connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
     connect(m_assumptions, &AssumptionsPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
 }
@@ -416,16 +416,16 @@ void MainWindow::importFailed(const QString& fileName, const model::Error& error
 
 void MainWindow::exportRanking()
 {
-    const auto evaluation = m_workspace.evaluation();
-    if (!evaluation)
+    const auto exported = m_ranking->chooseExport();
+    if (!exported)
         return;
-    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + QStringLiteral(".csv");
-    const QString path = m_questions.exportFile(this, QDir(defaultFolder()).filePath(name));
+    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + exported->suffix;
+    QString path = m_questions.exportFile(this, QDir(defaultFolder()).filePath(name));
     if (path.isEmpty())
         return;
-    const std::string text = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)
-                                 ? rankingJson(*evaluation)
-                                 : rankingCsv(*evaluation);
+    if (QFileInfo(path).suffix().isEmpty())
+        path += exported->suffix;
+    const std::string& text = exported->text;
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) &&

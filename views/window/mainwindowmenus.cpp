@@ -4,6 +4,7 @@
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/look/icons.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/rankingtable.h"
 #include "views/text/displaytext.h"
 #include "views/text/edittext.h"
 #include "views/window/historydock.h"
@@ -99,6 +100,8 @@ void MainWindow::makeMenus()
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_undo, m_redo});
+    edit->addSeparator();
+    edit->addActions({m_ranking->table().copyAction(), m_ranking->table().copyFullAction()});
     edit->addSeparator();
     edit->addAction(m_find);
 

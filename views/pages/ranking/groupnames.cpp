@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/groupnames.h"
 
+#include "views/tables/rankingmodel.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -58,6 +60,25 @@ GroupBy groupFromId(const QString& id)
     const auto found = std::find_if(ids.begin(), ids.end(),
                                     [&id](const char* known) { return id == QLatin1StringView(known); });
     return found == ids.end() ? GroupBy::Nothing : static_cast<GroupBy>(found - ids.begin());
+}
+
+std::optional<int> columnOf(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::Namespace:
+        return RankingModel::Namespace;
+    case GroupBy::Team:
+        return RankingModel::Team;
+    case GroupBy::Cluster:
+        return RankingModel::Cluster;
+    case GroupBy::Verdict:
+        return RankingModel::Verdict;
+    case GroupBy::Language:
+        return RankingModel::Language;
+    case GroupBy::Nothing:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace tare::views

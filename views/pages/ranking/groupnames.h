@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace tare::views {
@@ -15,5 +16,7 @@ QString groupingName(model::GroupBy by);
 // As it is stored; what is not known means none.
 QString groupId(model::GroupBy by);
 model::GroupBy groupFromId(const QString& id);
+// The column of the ranking that says what a grouping says.
+std::optional<int> columnOf(model::GroupBy by);
 
 } // namespace tare::views

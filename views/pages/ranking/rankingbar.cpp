@@ -26,28 +26,31 @@ RankingBar::RankingBar(QWidget* parent)
     : QWidget(parent), m_chips(new VerdictChips),
       m_rankKey(new PlainLabel({}, PlainLabel::Look::SmallSecondary)),
       m_group(new ChooserButton(tr("Group by"))),
+      m_filter(new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filter"))),
       m_columns(new QPushButton(themedIcon(QStringLiteral("columns")), tr("Columns"))),
-      m_groupIcon(iconButton(QStringLiteral("group"), tr("Group by"))),
-      m_columnsIcon(iconButton(QStringLiteral("columns"), tr("Columns"))), m_groupings(new QMenu(this))
+      m_groupings(new QMenu(this)), m_filterMenu(new QMenu(this))
 {
+    m_filterIcon = iconButton(QStringLiteral("filter"), tr("Filter"), m_filterMenu);
+    m_groupIcon = iconButton(QStringLiteral("group"), tr("Group by"), m_groupings);
+    m_columnsIcon = iconButton(QStringLiteral("columns"), tr("Columns"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_chips);
     layout->addStretch();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_rankKey, m_group, m_groupIcon, m_columns, m_columnsIcon})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rankKey, m_filter, m_filterIcon, m_group,
+                                                           m_groupIcon, m_columns, m_columnsIcon})
         layout->addWidget(widget);
     m_group->setMenu(m_groupings);
-    connect(m_groupIcon, &QToolButton::clicked, this,
-            [this] { m_groupings->popup(m_groupIcon->mapToGlobal(QPoint(0, m_groupIcon->height()))); });
+    connect(m_filter, &QPushButton::clicked, this,
+            [this] { m_filterMenu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height()))); });
     connect(m_groupings, &QMenu::aboutToShow, this, &RankingBar::fillGroupings);
     connect(m_columns, &QPushButton::clicked, this, &RankingBar::columnsRequested);
     connect(m_columnsIcon, &QToolButton::clicked, this, &RankingBar::columnsRequested);
     setGroupBy(model::GroupBy::Nothing, false);
 }
 
-QToolButton* RankingBar::iconButton(const QString& icon, const QString& name)
+QToolButton* RankingBar::iconButton(const QString& icon, const QString& name, QMenu* menu)
 {
     auto* button = new QToolButton;
     button->setIcon(themedIcon(icon));
@@ -55,6 +58,9 @@ QToolButton* RankingBar::iconButton(const QString& icon, const QString& name)
     button->setFixedSize(scaled(28), scaled(28));
     button->setToolTip(name);
     button->setAccessibleName(name);
+    if (menu)
+        connect(button, &QToolButton::clicked, menu,
+                [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
 }
 
@@ -109,11 +115,14 @@ void RankingBar::changeEvent(QEvent* event)
 
 void RankingBar::fit()
 {
-    const int wideTools = m_group->sizeHint().width() + m_columns->sizeHint().width() + 2 * gap;
-    const int icons = 2 * (scaled(28) + gap);
+    const int wideTools =
+        m_filter->sizeHint().width() + m_group->sizeHint().width() + m_columns->sizeHint().width() + 3 * gap;
+    const int icons = 3 * (scaled(28) + gap);
     const int key = m_rankKey->sizeHint().width() + gap;
     const int chips = m_chips->widthFor(false);
     const bool isWide = chips + key + wideTools <= width();
+    m_filter->setVisible(isWide);
+    m_filterIcon->setVisible(!isWide);
     m_group->setVisible(isWide);
     m_columns->setVisible(isWide);
     m_groupIcon->setVisible(!isWide);

@@ -24,6 +24,8 @@ class RankingBar final : public QWidget
 public:
     explicit RankingBar(QWidget* parent = nullptr);
     VerdictChips& chips() { return *m_chips; }
+    // What the filter button opens; filled by whoever owns the filter.
+    QMenu& filterMenu() { return *m_filterMenu; }
     void setRankKey(const QString& text);
     void setGroupBy(model::GroupBy by, bool hasTeams);
     QSize minimumSizeHint() const override;
@@ -39,15 +41,18 @@ protected:
 private:
     void fillGroupings();
     void fit();
-    QToolButton* iconButton(const QString& icon, const QString& name);
+    QToolButton* iconButton(const QString& icon, const QString& name, QMenu* menu = nullptr);
 
     VerdictChips* m_chips;
     PlainLabel* m_rankKey;
     ChooserButton* m_group;
+    QPushButton* m_filter;
     QPushButton* m_columns;
+    QToolButton* m_filterIcon;
     QToolButton* m_groupIcon;
     QToolButton* m_columnsIcon;
     QMenu* m_groupings;
+    QMenu* m_filterMenu;
     model::GroupBy m_groupBy = model::GroupBy::Nothing;
     bool m_hasTeams = false;
 };

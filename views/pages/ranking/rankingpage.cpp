@@ -2,6 +2,9 @@
 #include "views/pages/ranking/rankingpage.h"
 
 #include "views/pages/common/emptystate.h"
+#include "views/pages/ranking/breadcrumb.h"
+#include "views/pages/ranking/filterchips.h"
+#include "views/pages/ranking/rankingactions.h"
 #include "views/pages/ranking/rankingbar.h"
 #include "views/pages/ranking/rankingchart.h"
 #include "views/pages/ranking/rankingtable.h"
@@ -9,6 +12,8 @@
 #include "views/text/summarytext.h"
 
 #include <QJsonDocument>
+#include <QMenu>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,9 +34,11 @@ QString pageName()
 
 } // namespace
 
-RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_chart(new RankingChart), m_bar(new RankingBar),
-      m_table(new RankingTable), m_content(new QWidget),
+RankingPage::RankingPage(Workspace& workspace, Questions& questions, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_questions(questions), m_chart(new RankingChart),
+      m_bar(new RankingBar), m_filterChips(new FilterChips), m_breadcrumb(new Breadcrumb),
+      m_actions(new RankingActions(workspace, questions, this)), m_table(new RankingTable),
+      m_content(new QWidget),
       m_empty(new EmptyState(tr("Here stand the workloads in the order in which they pay back."),
                              tr("Import a cluster inventory and a bill to fill it."), tr("Import…"))),
       m_noMatch(new EmptyState(tr("No workload matches the filter."),
@@ -41,8 +48,10 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_breadcrumb);
     layout->addWidget(m_chart);
     layout->addWidget(m_bar);
+    layout->addWidget(m_filterChips);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_noMatch, 1);
     body()->addWidget(m_content, 1);
@@ -64,7 +73,24 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     connect(m_chart, &RankingChart::workloadSelected, this, &RankingPage::select);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &RankingPage::updateFigures);
     connect(&m_workspace, &Workspace::projectChanged, this, &RankingPage::openProject);
+    connectFilter();
     openProject();
+}
+
+void RankingPage::connectFilter()
+{
+    connect(&m_bar->filterMenu(), &QMenu::aboutToShow, this, [this] { fillFilterMenu(m_bar->filterMenu()); });
+    connect(m_filterChips, &FilterChips::expressionChanged, this, &RankingPage::setExpression);
+    connect(m_filterChips, &FilterChips::editRequested, this, &RankingPage::editFilter);
+    connect(m_filterChips, &FilterChips::saveRequested, this, &RankingPage::saveFilter);
+    connect(m_breadcrumb, &Breadcrumb::scopeRequested, this, &RankingPage::setScope);
+    connect(m_breadcrumb, &Breadcrumb::workloadRequested, this, &RankingPage::select);
+    connect(m_table, &RankingTable::upRequested, this, &RankingPage::goUp);
+    connect(m_table, &RankingTable::enterRequested, this, &RankingPage::enterGroup);
+    connect(m_table, &RankingTable::menuRequested, this, &RankingPage::showMenu);
+    auto* up = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    up->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(up, &QShortcut::activated, this, &RankingPage::goUp);
 }
 
 void RankingPage::setFilterText(const QString& text)
@@ -77,6 +103,8 @@ void RankingPage::clearFilter()
 {
     m_filter = {};
     m_bar->chips().clear();
+    m_filterChips->setExpression({});
+    m_breadcrumb->setScope({});
     Q_EMIT filterCleared();
     applyFilter();
 }
@@ -150,6 +178,7 @@ void RankingPage::updateFigures()
     m_empty->setVisible(!hasWorkloads);
     m_bar->chips().setEvaluation(m_evaluation.get());
     m_table->setEvaluation(m_evaluation);
+    m_breadcrumb->setEvaluation(m_evaluation);
     m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
     m_chart->setSelected(m_table->selected());
     applyFilter();

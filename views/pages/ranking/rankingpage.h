@@ -2,15 +2,20 @@
 #pragma once
 
 #include "model/selection/groups.h"
+#include "views/dialogs/questions.h"
 #include "views/pages/common/page.h"
 #include "views/tables/rankingfilter.h"
 #include "views/workspace.h"
 
+class QMenu;
 class QTimer;
 
 namespace tare::views {
 
+class Breadcrumb;
 class EmptyState;
+class FilterChips;
+class RankingActions;
 class RankingBar;
 class RankingChart;
 class RankingTable;
@@ -21,13 +26,26 @@ class RankingPage final : public Page
     Q_OBJECT
 
 public:
-    explicit RankingPage(Workspace& workspace, QWidget* parent = nullptr);
+    RankingPage(Workspace& workspace, Questions& questions, QWidget* parent = nullptr);
     void setFilterText(const QString& text);
     void select(const QString& workloadId);
     RankingTable& table() { return *m_table; }
     void setChartShown(bool isShown);
     bool isChartShown() const { return m_isChartShown; }
     void setGroupBy(model::GroupBy by);
+    const RankingFilter& filter() const { return m_filter; }
+    void setExpression(const model::FilterExpression& expression);
+    // Where in the clusters the table looks.
+    void setScope(const model::FilterSet& scope);
+
+    // What is exported, and the ending of its file; empty where the person thinks better of it.
+    struct Exported
+    {
+        QString suffix;
+        std::string text;
+    };
+    std::optional<Exported> chooseExport();
+    QMenu& filterMenu();
 
     // Columns, order, groups and chart. Kept with the project; a project that has none begins with what the
     // window remembers.
@@ -42,22 +60,36 @@ Q_SIGNALS:
     void whyRequested(const QString& workloadId, const QString& figureId);
     void importRequested();
     void filterCleared();
+    void failed(const tare::model::Error& error);
 
 private:
+    void connectFilter();
     void updateFigures();
     void openProject();
     void applyFilter();
     void drawChart();
     void clearFilter();
+    void fillFilterMenu(QMenu& menu);
+    void editFilter();
+    void saveFilter();
+    void applySaved(const QString& expression);
+    void goUp();
+    void enterGroup();
+    void showMenu(const QPoint& place);
+    void addScopes(QMenu& menu, const model::WorkloadFigures& workload);
     void selected(const QString& workloadId);
 
     Workspace& m_workspace;
+    Questions& m_questions;
     std::shared_ptr<const model::Evaluation> m_evaluation;
     RankingFilter m_filter;
     QByteArray m_remembered; // of the window
     QString m_project;       // whose state is shown
     RankingChart* m_chart;
     RankingBar* m_bar;
+    FilterChips* m_filterChips;
+    Breadcrumb* m_breadcrumb;
+    RankingActions* m_actions;
     RankingTable* m_table;
     QWidget* m_content;
     EmptyState* m_empty;

@@ -23,26 +23,6 @@ namespace {
 
 using model::GroupBy;
 
-// The column that says what a grouping says.
-std::optional<int> columnOf(GroupBy by)
-{
-    switch (by) {
-    case GroupBy::Namespace:
-        return RankingModel::Namespace;
-    case GroupBy::Team:
-        return RankingModel::Team;
-    case GroupBy::Cluster:
-        return RankingModel::Cluster;
-    case GroupBy::Verdict:
-        return RankingModel::Verdict;
-    case GroupBy::Language:
-        return RankingModel::Language;
-    case GroupBy::Nothing:
-        break;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 RankingTable::RankingTable(QWidget* parent)
@@ -72,10 +52,17 @@ RankingTable::RankingTable(QWidget* parent)
     connect(m_columns, &ColumnLayout::changed, this, &RankingTable::stateChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RankingTable::currentChanged);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isRestoring = true; });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isRestoring = true;
+        m_kept.clear();
+        for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+            m_kept.insert(row.data(IdentityRole).toString());
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_isRestoring = false;
         select(m_selected);
+        restoreSelection();
+        startAtTop();
         updateTotals();
         Q_EMIT rowsChanged();
     });
@@ -84,7 +71,46 @@ RankingTable::RankingTable(QWidget* parent)
         if (index.column() == RankingModel::Rank && m_model->isGroup(index.row()))
             activate(index);
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(place)); });
+    makeActions();
     updateColumns();
+}
+
+void RankingTable::makeActions()
+{
+    const auto make = [this](const QString& text, const QKeySequence& keys, bool isFull) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, isFull] { m_table->copySelection(isFull); });
+        m_table->addAction(action);
+        return action;
+    };
+    m_copy = make(tr("&Copy Rows"), QKeySequence::Copy, false);
+    m_copyFull = make(tr("Copy with Full &Precision"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true);
+}
+
+std::vector<const model::WorkloadFigures*> RankingTable::selectedWorkloads() const
+{
+    std::vector<const model::WorkloadFigures*> workloads;
+    const int current = m_table->currentIndex().row();
+    const auto add = [this, &workloads](int row) {
+        if (const auto workload = m_model->workloadAt(row))
+            workloads.push_back(&m_model->evaluation()->workloads[*workload]);
+    };
+    add(current);
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        if (row.row() != current)
+            add(row.row());
+    return workloads;
+}
+
+const model::WorkloadFigures* RankingTable::currentGroup() const
+{
+    const int row = m_table->currentIndex().row();
+    return m_model->isGroup(row) ? m_model->firstOf(row) : nullptr;
 }
 
 void RankingTable::setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
@@ -134,6 +160,33 @@ void RankingTable::select(const QString& workloadId)
     }
 }
 
+// Whoever walks by keys goes on at the first row where theirs is gone.
+void RankingTable::startAtTop()
+{
+    if (!m_table->hasFocus() || m_table->currentIndex().isValid())
+        return;
+    m_isRestoring = true;
+    m_table->selectionModel()->setCurrentIndex(m_model->index(0, RankingModel::Workload),
+                                               QItemSelectionModel::NoUpdate);
+    m_isRestoring = false;
+}
+
+// Several selected rows, wherever they stand now.
+void RankingTable::restoreSelection()
+{
+    if (m_kept.size() < 2)
+        return;
+    QItemSelection rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_model->isGroup(row) && m_kept.contains(index.data(IdentityRole).toString()))
+            rows.append(QItemSelectionRange(index, m_model->index(row, m_model->columnCount() - 1)));
+    }
+    m_isRestoring = true;
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isRestoring = false;
+}
+
 bool RankingTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && keyPressed(*static_cast<QKeyEvent*>(event)))
@@ -146,10 +199,18 @@ bool RankingTable::eventFilter(QObject* watched, QEvent* event)
 
 bool RankingTable::keyPressed(const QKeyEvent& event)
 {
+    if (event.key() == Qt::Key_Backspace) {
+        Q_EMIT upRequested();
+        return true;
+    }
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return false;
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter && event.modifiers() & Qt::ControlModifier && m_model->isGroup(current.row())) {
+        Q_EMIT enterRequested();
+        return true;
+    }
     if (isEnter || event.key() == Qt::Key_F1) {
         activate(current);
         return true;
@@ -177,6 +238,12 @@ void RankingTable::activate(const QModelIndex& index)
         return;
     }
     Q_EMIT whyRequested(index.data(IdentityRole).toString(), index.data(FigureRole).toString());
+}
+
+void RankingTable::askWhy()
+{
+    if (m_table->currentIndex().isValid())
+        activate(m_table->currentIndex());
 }
 
 void RankingTable::updateColumns()

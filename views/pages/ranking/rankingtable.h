@@ -5,6 +5,7 @@
 #include "views/tables/rankingmodel.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 namespace tare::views {
@@ -32,6 +33,15 @@ public:
     ColumnLayout& columns() { return *m_columns; }
     TableView& view() { return *m_table; }
     void chooseColumns();
+    // Of the current cell.
+    void askWhy();
+    // The selected workloads, the current one first.
+    std::vector<const model::WorkloadFigures*> selectedWorkloads() const;
+    // Of the current row, where it is a group: its first member stands for what it is grouped by.
+    const model::WorkloadFigures* currentGroup() const;
+    // For menus: both act on the selected rows.
+    QAction* copyAction() { return m_copy; }
+    QAction* copyFullAction() { return m_copyFull; }
 
     // Columns, order, groups: what is kept with the project.
     QJsonObject state() const;
@@ -44,6 +54,9 @@ Q_SIGNALS:
     void rowsChanged();  // other rows, or in another order
     void stateChanged(); // something that is kept
     void groupByRequested(tare::model::GroupBy by);
+    void menuRequested(const QPoint& place); // on the screen
+    void upRequested();
+    void enterRequested(); // go into the current group
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,6 +66,9 @@ private:
     void keepSelection(const std::function<void()>& change);
     bool keyPressed(const QKeyEvent& event);
     void activate(const QModelIndex& index);
+    void restoreSelection();
+    void startAtTop();
+    void makeActions();
     void updateTotals();
     void updateColumns();
     void showHeaderMenu(const QPoint& place);
@@ -61,7 +77,10 @@ private:
     TableView* m_table;
     ColumnLayout* m_columns;
     TotalsBar* m_totals;
+    QAction* m_copy;
+    QAction* m_copyFull;
     QString m_selected;
+    QSet<QString> m_kept; // selected before a change of the rows
     bool m_isRestoring = false;
 };
 
