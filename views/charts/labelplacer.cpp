@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <array>
 #include <numeric>
 
 namespace tare::views {
@@ -23,8 +22,6 @@ std::optional<QRectF> LabelPlacer::place(const QPointF& mark, const QSizeF& labe
     std::array<QPointF, 4> corners = {
         mark + QPointF(distance, -height / 2), mark + QPointF(-distance - width, -height / 2),
         mark + QPointF(-width / 2, -distance - height), mark + QPointF(-width / 2, distance)};
-    if (isOnLine)
-        std::rotate(corners.begin(), corners.begin() + 2, corners.end());
     if (isOnLine)
         std::rotate(corners.begin(), corners.begin() + 2, corners.end());
     for (const QPointF& corner : corners) {
