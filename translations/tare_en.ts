@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>tare::views::RankingActions</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::RankingModel</name>
     <message numerus="yes">
         <source>%1, %n workload(s)</source>
