@@ -212,7 +212,7 @@ void WindowTest::chartsFollowTheFilterAndTheSelection()
 {
     // The page alone: the sample has no data behind it that Why could show.
     FakeWorkspace workspace;
-    RankingPage page(workspace);
+    RankingPage page(workspace, m_questions);
     workspace.openProject(m_folder->filePath(QStringLiteral("a.tare")));
     workspace.setEvaluation(sampleEvaluation());
     ChartView& chart = *page.findChild<ChartView*>();
