@@ -9,7 +9,10 @@
 #include "tests/support/qtwarnings.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/ranking/rankingpage.h"
+#include "views/pages/ranking/rankingtable.h"
+#include "views/tables/tableview.h"
 #include "views/window/mainwindow.h"
+#include "views/window/whydock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -130,7 +133,27 @@ void PicturesTest::everyPageIsDrawn()
 
     window.messages().clear();
     window.showPage(PageId::Ranking);
+    picture(QStringLiteral("ranking-unselected"));
+    // Grouped, the dock closed, compact, without the chart; with conditions; with none that match; many rows.
+    window.whyDock().hide();
+    window.rankingPage().setChartShown(false);
+    window.rankingPage().setGroupBy(model::GroupBy::Verdict);
+    window.rankingPage().table().view().setDensity(Density::Compact);
     picture(QStringLiteral("ranking-wide"));
+    window.rankingPage().setGroupBy(model::GroupBy::Nothing);
+    window.rankingPage().setChartShown(true);
+    window.rankingPage().table().view().setDensity(Density::Comfortable);
+    window.rankingPage().setExpression(*model::parseFilter(
+        "namespace is storefront, payments and verdict is-not never or name contains audit"));
+    window.rankingPage().setScope({{model::FilterField::Cluster, model::FilterOperator::Is, {"prod-eu1"}}});
+    picture(QStringLiteral("ranking-filter"));
+    window.rankingPage().setExpression(*model::parseFilter("team is nobody"));
+    picture(QStringLiteral("ranking-nothing"));
+    window.rankingPage().setExpression({});
+    window.rankingPage().setScope({});
+    workspace.setEvaluation(sampleEvaluation(10'000));
+    picture(QStringLiteral("ranking-many"));
+    window.whyDock().show();
     const auto computed = computedResult();
     workspace.setEvaluation(computed);
     window.rankingPage().select(QString::fromStdString(computed->workloads.front().id));

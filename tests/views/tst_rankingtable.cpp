@@ -42,6 +42,7 @@ private Q_SLOTS:
     void groupsAreOrderedByTheSortedSum();
     void everyColumnHasItsIdAndRawValue();
     void everyNumberHasAFigureWithItsExplanation();
+    void anotherScenarioStandsBeside();
     void columnsGiveWayInTheOrderOfNeed();
     void chosenColumnsComeBack();
     void chooserMovesAndHidesByKeyboard();
@@ -72,6 +73,10 @@ struct Shown
                                    {rankingColumnsByNeed(),
                                     {RankingModel::Rank, RankingModel::Workload},
                                     {RankingModel::Reason, RankingModel::Workload}});
+        std::set<int> unavailable;
+        for (int column = RankingModel::SavingBefore; column < model.columnCount(); ++column)
+            unavailable.insert(column);
+        columns->setUnavailable(unavailable);
         view.resize(width, 400);
         view.setVisible(true);
         static_cast<void>(QTest::qWaitForWindowExposed(&view));
@@ -203,7 +208,8 @@ void RankingTableTest::everyColumnHasItsIdAndRawValue()
         const TableColumn& about = model.columns()[static_cast<std::size_t>(column)];
         QVERIFY(!about.id.empty() && !about.title.isEmpty());
         ids += QByteArray(about.id.data(), static_cast<qsizetype>(about.id.size()));
-        QVERIFY2(model.index(0, column).data(RawValueRole).isValid(), about.id.data());
+        if (column < RankingModel::SavingBefore)
+            QVERIFY2(model.index(0, column).data(RawValueRole).isValid(), about.id.data());
     }
     QCOMPARE(ids.size(), model.columnCount());
 }
@@ -239,6 +245,39 @@ void RankingTableTest::everyNumberHasAFigureWithItsExplanation()
         }
     }
     QVERIFY(explained > 100);
+}
+
+void RankingTableTest::anotherScenarioStandsBeside()
+{
+    RankingModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setEvaluation(sampleEvaluation());
+    QCOMPARE(model.index(0, RankingModel::SavingBefore).data().toString(), missingText());
+    auto other = sampleEvaluation();
+    other->scenarioName = "Cautious";
+    other->workloads[0].saving = model::MoneyPerMonth(4000);
+    other->workloads[0].payback.fromStart.reset();
+    std::swap(other->workloads[0], other->workloads[2]);
+    other->workloads[0].rank = 1;
+    other->workloads[2].rank = 3;
+    other->workloads.pop_back();
+    model.setCompared(other);
+    const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(model.headerData(RankingModel::SavingBefore, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Saving, Cautious"));
+    QCOMPARE(shown(0, RankingModel::SavingBefore), QStringLiteral("$4,000"));
+    QCOMPARE(shown(0, RankingModel::SavingChange), QStringLiteral("+$145"));
+    QCOMPARE(shown(0, RankingModel::SavingChangeShare), QStringLiteral("+3.6\u202f%"));
+    QCOMPARE(shown(0, RankingModel::PaybackBefore), missingText());
+    QCOMPARE(shown(0, RankingModel::PaybackChange), missingText());
+    QCOMPARE(shown(0, RankingModel::RankChange), QStringLiteral("\u22122"));
+    QCOMPARE(shown(2, RankingModel::RankChange), QStringLiteral("+2"));
+    QCOMPARE(shown(1, RankingModel::NpvChange), QStringLiteral("$0"));
+    QCOMPARE(shown(12, RankingModel::RankBefore), missingText()); // it is not in the other
+    model.sort(RankingModel::SavingChange, Qt::DescendingOrder);
+    QCOMPARE(shown(0, RankingModel::Workload), QStringLiteral("product-page"));
+    model.setCompared(nullptr);
+    QCOMPARE(shown(0, RankingModel::SavingBefore), missingText());
 }
 
 void RankingTableTest::columnsGiveWayInTheOrderOfNeed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the ranking say.
+#include "model/selection/beside.h"
 #include "views/tables/rankingcolumns.h"
 #include "views/tables/rankingmodel.h"
 #include "views/text/displaytext.h"
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename Unit> std::optional<double> number(const std::optional<model::Quantity<Unit>>& quantity)
+template<typename Unit> std::optional<double> numberOf(const std::optional<model::Quantity<Unit>>& quantity)
 {
     return quantity ? std::optional(quantity->value()) : std::nullopt;
 }
@@ -69,28 +70,68 @@ QString RankingModel::text(std::size_t workload, int column) const
     default:
         break;
     }
-    const model::Figure* shown = figure(column);
-    if (!shown)
+    if (!isNumber(column))
         return {};
-    const std::optional<double> value = shown->read(*m_evaluation, workload);
-    if (!value && shown->unit == model::FigureUnit::Months &&
-        figures.verdict == model::Verdict::BeyondHorizon)
+    const std::optional<double> value = number(workload, column);
+    if (!value && column == Payback && figures.verdict == model::Verdict::BeyondHorizon)
         return u'>' + m_numbers.count(m_horizon);
-    if (!value)
-        return missingText();
-    switch (shown->unit) {
+    return value ? numberText(*value, column) : missingText();
+}
+
+bool RankingModel::isNumber(int column) const
+{
+    return figure(column) || comparisonColumn(column);
+}
+
+std::optional<double> RankingModel::number(std::size_t workload, int column) const
+{
+    if (const model::Figure* shown = figure(column))
+        return shown->read(*m_evaluation, workload);
+    const auto about = comparisonColumn(column);
+    if (!about || !m_compared || workload >= m_comparedPlaces.size())
+        return std::nullopt;
+    const model::FigureBeside beside = model::figureBeside(*figure(about->of), *m_evaluation, workload,
+                                                           *m_compared, m_comparedPlaces[workload]);
+    return about->part == ComparisonColumn::Part::Before   ? beside.before
+           : about->part == ComparisonColumn::Part::Change ? beside.change
+                                                           : beside.share;
+}
+
+model::FigureUnit RankingModel::unit(int column) const
+{
+    if (const model::Figure* shown = figure(column))
+        return shown->unit;
+    const auto about = comparisonColumn(column);
+    if (!about)
+        return model::FigureUnit::Count;
+    return about->part == ComparisonColumn::Part::Share ? model::FigureUnit::Fraction
+                                                        : figure(about->of)->unit;
+}
+
+QString RankingModel::numberText(double amount, int column) const
+{
+    const std::optional value = amount;
+    const auto about = comparisonColumn(column);
+    const bool isChange = about && about->part != ComparisonColumn::Part::Before;
+    const model::FigureUnit unit = this->unit(column);
+    if (isChange && unit == model::FigureUnit::Money)
+        return m_numbers.moneyChange(value);
+    if (isChange && unit == model::FigureUnit::MoneyPerMonth)
+        return m_numbers.moneyChange(value);
+    const QString sign = isChange && amount > 0 ? u"+"_s : QString();
+    switch (unit) {
     case model::FigureUnit::Money:
     case model::FigureUnit::MoneyPerMonth:
     case model::FigureUnit::MoneyPerDay:
         return m_numbers.money(value);
     case model::FigureUnit::Months:
-        return m_numbers.months(value);
+        return sign + m_numbers.months(value);
     case model::FigureUnit::Fraction:
-        return m_numbers.share(value);
+        return sign + m_numbers.share(value);
     case model::FigureUnit::Ratio:
         return m_numbers.percent(value);
     default:
-        return m_numbers.number(*value, *value == std::floor(*value) ? 0 : 1);
+        return sign + m_numbers.number(amount, amount == std::floor(amount) ? 0 : 1);
     }
 }
 
@@ -101,8 +142,8 @@ QVariant RankingModel::rawValue(std::size_t workload, int column) const
         return static_cast<int>(figures.verdict);
     if (column == Data)
         return static_cast<int>(figures.dataGrade);
-    if (const model::Figure* shown = figure(column)) {
-        const std::optional<double> value = shown->read(*m_evaluation, workload);
+    if (isNumber(column)) {
+        const std::optional<double> value = number(workload, column);
         return value ? QVariant(*value) : QVariant();
     }
     return text(workload, column);
@@ -143,7 +184,8 @@ QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) 
     case RawValueRole:
         return rawValue(workload, column);
     case FigureRole: {
-        const model::Figure* shown = figure(column);
+        const auto about = comparisonColumn(column);
+        const model::Figure* shown = figure(about ? about->of : column);
         return shown ? QVariant(QString::fromUtf8(shown->id.data(), static_cast<qsizetype>(shown->id.size())))
                      : QVariant();
     }
@@ -153,8 +195,8 @@ QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) 
         if (column != PaybackBar)
             return {};
         const auto& payback = figures.payback;
-        return QVariant::fromValue(PaybackCell{number(payback.p50 ? payback.p50 : payback.fromStart),
-                                               number(payback.p10), number(payback.p90), m_horizon});
+        return QVariant::fromValue(PaybackCell{numberOf(payback.p50 ? payback.p50 : payback.fromStart),
+                                               numberOf(payback.p10), numberOf(payback.p90), m_horizon});
     }
     case IdentityRole:
         return QString::fromStdString(figures.id);

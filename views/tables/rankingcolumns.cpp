@@ -39,6 +39,11 @@ constexpr std::array<std::string_view, M::columnCountOfRanking> figures{
     "", // Reason
 };
 
+constexpr std::array<std::string_view, M::columnCountOfRanking - M::SavingBefore> comparisonIds{
+    "saving_before",    "saving_change",        "saving_change_share", "payback_before",
+    "payback_change",   "payback_change_share", "npv_before",          "npv_change",
+    "npv_change_share", "rank_before",          "rank_change"};
+
 TableColumn textColumn(std::string_view id, const QString& title, int width,
                        Emphasis emphasis = Emphasis::Secondary, const QString& name = {})
 {
@@ -93,21 +98,37 @@ std::vector<TableColumn> rankingColumns()
         numberColumn("replicas", RankingModel::tr("Replicas"), 76),
         textColumn("data", RankingModel::tr("Data"), 76, Emphasis::Normal, RankingModel::tr("Data grade")),
         textColumn("reason", RankingModel::tr("Reason"), 200)};
+    for (int column = M::SavingBefore; column < M::columnCountOfRanking; ++column)
+        columns.push_back(numberColumn(comparisonIds[static_cast<std::size_t>(column - M::SavingBefore)],
+                                       QStringLiteral("–"), 96)); // titles name the scenario
     for (int verdict = 0; verdict <= static_cast<int>(model::Verdict::NeedsData); ++verdict)
         columns[M::Verdict].texts += verdictName(static_cast<model::Verdict>(verdict));
     return columns;
 }
 
+std::optional<ComparisonColumn> comparisonColumn(int column)
+{
+    if (column < M::SavingBefore)
+        return std::nullopt;
+    constexpr std::array compared{M::Saving, M::Payback, M::Npv, M::Rank};
+    const auto at = static_cast<std::size_t>(column - M::SavingBefore);
+    return ComparisonColumn{compared[at / 3], static_cast<ComparisonColumn::Part>(at % 3)};
+}
+
 std::string_view rankingFigure(int column)
 {
+    if (column >= M::SavingBefore)
+        return {};
     return figures[static_cast<std::size_t>(column)];
 }
 
 const std::vector<int>& rankingColumnsByNeed()
 {
-    static const std::vector<int> columns{M::Rank,   M::Workload, M::Payback,    M::Saving,    M::Verdict,
-                                          M::OneOff, M::Npv,      M::PaybackBar, M::Namespace, M::Cash,
-                                          M::Effort, M::Data,     M::Reason,     M::Showback};
+    // What differs from another scenario comes early: it is there only where somebody compares.
+    static const std::vector<int> columns{
+        M::Rank,          M::Workload,   M::Payback, M::Saving, M::SavingChange, M::NpvChange,
+        M::PaybackChange, M::RankChange, M::Verdict, M::OneOff, M::Npv,          M::PaybackBar,
+        M::Namespace,     M::Cash,       M::Effort,  M::Data,   M::Reason,       M::Showback};
     return columns;
 }
 

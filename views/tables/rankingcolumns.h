@@ -3,6 +3,7 @@
 
 #include "views/tables/tablemodel.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,15 @@ namespace tare::views {
 std::vector<TableColumn> rankingColumns();
 // The workload figure that a column shows; empty where it shows text or depends on the result.
 std::string_view rankingFigure(int column);
+// A column that sets another scenario beside a column of this one.
+struct ComparisonColumn
+{
+    enum class Part { Before, Change, Share };
+    int of = 0; // a RankingModel::Column
+    Part part = Part::Before;
+};
+std::optional<ComparisonColumn> comparisonColumn(int column);
+
 // The columns from the one that is needed most to the one that is given up first.
 const std::vector<int>& rankingColumnsByNeed();
 

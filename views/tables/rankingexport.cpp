@@ -61,13 +61,10 @@ QString exportedText(const RankingModel& model, std::size_t workload, int column
 
 std::optional<double> exportedNumber(const RankingModel& model, std::size_t workload, int column, bool isFull)
 {
-    const model::Figure* figure = model.figure(column);
-    if (!figure)
-        return std::nullopt;
-    const std::optional<double> value = figure->read(*model.evaluation(), workload);
+    const std::optional<double> value = model.number(workload, column);
     if (!value || isFull)
         return value;
-    const double scale = std::pow(10.0, shownDecimals(figure->unit));
+    const double scale = std::pow(10.0, shownDecimals(model.unit(column)));
     return std::round(*value * scale) / scale;
 }
 
@@ -96,8 +93,8 @@ std::string rankingAsCsv(const RankingModel& model, const RankingExport& what)
     });
     for (const std::uint32_t workload : what.workloads)
         addLine([&](int column) {
-            return model.figure(column) ? csvCell(exportedNumber(model, workload, column, what.isFull))
-                                        : csvCell(exportedText(model, workload, column).toStdString());
+            return model.isNumber(column) ? csvCell(exportedNumber(model, workload, column, what.isFull))
+                                          : csvCell(exportedText(model, workload, column).toStdString());
         });
     return text;
 }
@@ -114,7 +111,7 @@ std::string rankingAsJson(const RankingModel& model, const RankingExport& what)
         for (std::size_t i = 0; i < what.columns.size(); ++i) {
             const int column = what.columns[i];
             const QString name = columns.at(static_cast<qsizetype>(i)).toString();
-            if (!model.figure(column)) {
+            if (!model.isNumber(column)) {
                 row[name] = exportedText(model, workload, column);
                 continue;
             }

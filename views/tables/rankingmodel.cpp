@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/rankingmodel.h"
 
+#include "model/selection/beside.h"
 #include "model/selection/teams.h"
 #include "views/tables/rankingcolumns.h"
 #include "views/text/displaytext.h"
@@ -48,7 +49,24 @@ void RankingModel::setEvaluation(std::shared_ptr<const model::Evaluation> evalua
         m_hasDraws = std::any_of(m_evaluation->workloads.begin(), m_evaluation->workloads.end(),
                                  [](const auto& workload) { return workload.payback.p50.has_value(); });
     }
+    m_comparedPlaces.clear();
+    if (m_compared && m_evaluation)
+        m_comparedPlaces = model::placesIn(*m_compared, *m_evaluation);
     m_matcher.setEvaluation(m_evaluation, m_teams);
+    arrange();
+    endResetModel();
+    updateTitles();
+}
+
+void RankingModel::setCompared(std::shared_ptr<const model::Evaluation> compared)
+{
+    if (!compared && !m_compared)
+        return;
+    beginResetModel();
+    m_compared = std::move(compared);
+    m_comparedPlaces.clear();
+    if (m_compared && m_evaluation)
+        m_comparedPlaces = model::placesIn(*m_compared, *m_evaluation);
     arrange();
     endResetModel();
     updateTitles();
@@ -171,6 +189,7 @@ std::set<model::Verdict> RankingModel::summedVerdicts() const
 
 void RankingModel::updateTitles()
 {
+    updateComparisonTitles();
     const QString horizon = m_numbers.count(m_horizon);
     if (m_hasDraws) {
         setTitle(Payback, tr("P50, months"), tr("Payback from start, months, P50"));
@@ -180,6 +199,36 @@ void RankingModel::updateTitles()
         setTitle(Payback, tr("Payback, mo"), tr("Payback from start, months, likely"));
         setTitle(PaybackBar, tr("0 to %1").arg(horizon),
                  tr("Payback as a bar, to the horizon of %1 months").arg(horizon));
+    }
+}
+
+// "Saving, Cautious", "Saving ±", "Saving ± %".
+void RankingModel::updateComparisonTitles()
+{
+    const QString other = m_compared ? displayText(m_compared->scenarioName) : QString();
+    const QString shortened = other.size() > 14 ? other.left(13) + u'…' : other;
+    const std::pair<int, QString> compared[] = {
+        {Saving, tr("Saving")}, {Payback, tr("Payback")}, {Npv, tr("NPV")}, {Rank, tr("Rank")}};
+    for (int column = SavingBefore; column < columnCountOfRanking; ++column) {
+        const ComparisonColumn about = *comparisonColumn(column);
+        QString name;
+        for (const auto& [of, title] : compared)
+            if (of == about.of)
+                name = title;
+        switch (about.part) {
+        case ComparisonColumn::Part::Before:
+            setTitle(column, tr("%1, %2", "figure, scenario").arg(name, shortened),
+                     tr("%1 in the scenario %2").arg(name, other));
+            break;
+        case ComparisonColumn::Part::Change:
+            setTitle(column, tr("%1 ±", "change of a figure").arg(name),
+                     tr("%1: change against %2").arg(name, other));
+            break;
+        case ComparisonColumn::Part::Share:
+            setTitle(column, tr("%1 ± %", "change of a figure in percent").arg(name),
+                     tr("%1: change against %2, in percent").arg(name, other));
+            break;
+        }
     }
 }
 
@@ -243,9 +292,9 @@ std::vector<double> RankingModel::sortKeys(int column)
     std::vector<double> keys(count);
     if (column == PaybackBar)
         column = Payback;
-    if (const model::Figure* figure = this->figure(column)) {
+    if (isNumber(column)) {
         for (std::size_t i = 0; i < count; ++i)
-            keys[i] = figure->read(*m_evaluation, i).value_or(missing);
+            keys[i] = number(i, column).value_or(missing);
         return keys;
     }
     if (column == Verdict || column == Data) {

@@ -52,12 +52,27 @@ public:
         Replicas,
         Data,
         Reason,
+        // Beside another scenario: what it gives, and what differs from it here.
+        SavingBefore,
+        SavingChange,
+        SavingChangeShare,
+        PaybackBefore,
+        PaybackChange,
+        PaybackChangeShare,
+        NpvBefore,
+        NpvChange,
+        NpvChangeShare,
+        RankBefore,
+        RankChange,
         columnCountOfRanking
     };
 
     explicit RankingModel(QObject* parent = nullptr);
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
     const model::Evaluation* evaluation() const { return m_evaluation.get(); }
+    // The result of another scenario beside it; null for none.
+    void setCompared(std::shared_ptr<const model::Evaluation> compared);
+    const model::Evaluation* compared() const { return m_compared.get(); }
     void setFilter(const RankingFilter& filter);
     const RankingFilter& filter() const { return m_filter; }
     void setGroupBy(model::GroupBy by);
@@ -84,7 +99,11 @@ public:
     // Which verdicts totals and groups add up: those of the filter, else those that pay back.
     std::set<model::Verdict> summedVerdicts() const;
 
-    // The figure that a column shows; null where it shows text.
+    bool isNumber(int column) const;
+    // Of a column that shows one; nothing where it does not exist.
+    std::optional<double> number(std::size_t workload, int column) const;
+    model::FigureUnit unit(int column) const; // of a column that shows a number
+    // The figure that a column shows; null where it shows text, or a difference to another scenario.
     const model::Figure* figure(int column) const;
     // What a cell says, and what it is: a number, a text, or invalid where there is none.
     QString text(std::size_t workload, int column) const;
@@ -105,6 +124,8 @@ private:
         std::int32_t workload = -1; // -1: the row of the group itself
     };
     void updateTitles();
+    void updateComparisonTitles();
+    QString numberText(double value, int column) const;
     void arrange();
     void order(std::vector<std::uint32_t>& rows);
     void orderGroups();
@@ -115,6 +136,8 @@ private:
     QString groupName(const model::RankingGroup& group) const;
 
     std::shared_ptr<const model::Evaluation> m_evaluation;
+    std::shared_ptr<const model::Evaluation> m_compared;
+    std::vector<std::optional<std::size_t>> m_comparedPlaces; // by workload, in m_compared
     std::vector<std::string_view> m_teams;
     RankingMatcher m_matcher;
     RankingFilter m_filter;

@@ -9,6 +9,7 @@
 #include "views/pages/ranking/rankingchart.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/ranking/verdictchips.h"
+#include "views/text/displaytext.h"
 #include "views/text/summarytext.h"
 
 #include <QJsonDocument>
@@ -72,6 +73,7 @@ RankingPage::RankingPage(Workspace& workspace, Questions& questions, QWidget* pa
     connect(m_chart, &RankingChart::kindChanged, m_keeping, qOverload<>(&QTimer::start));
     connect(m_chart, &RankingChart::workloadSelected, this, &RankingPage::select);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &RankingPage::updateFigures);
+    connect(&m_workspace, &Workspace::comparisonChanged, this, &RankingPage::updateFigures);
     connect(&m_workspace, &Workspace::projectChanged, this, &RankingPage::openProject);
     connectFilter();
     openProject();
@@ -178,6 +180,7 @@ void RankingPage::updateFigures()
     m_empty->setVisible(!hasWorkloads);
     m_bar->chips().setEvaluation(m_evaluation.get());
     m_table->setEvaluation(m_evaluation);
+    m_table->setCompared(m_workspace.comparedEvaluation());
     m_breadcrumb->setEvaluation(m_evaluation);
     m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
     m_chart->setSelected(m_table->selected());
@@ -187,7 +190,11 @@ void RankingPage::updateFigures()
         return;
     }
     const NumberText numbers(m_evaluation->currency);
-    m_bar->setRankKey(m_table->model().hasDraws() ? tr("Ranked by P80") : tr("Ranked by likely payback"));
+    const QString key = m_table->model().hasDraws() ? tr("Ranked by P80") : tr("Ranked by likely payback");
+    const model::Evaluation* compared = m_table->model().compared();
+    m_bar->setRankKey(compared ? tr("%1 · beside %2", "rank key, compared scenario")
+                                     .arg(key, displayText(compared->scenarioName))
+                               : key);
     setSentence(rankingHeadline(*m_evaluation, numbers), rankingSummary(*m_evaluation, numbers));
 }
 

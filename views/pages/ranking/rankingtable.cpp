@@ -119,6 +119,12 @@ void RankingTable::setEvaluation(std::shared_ptr<const model::Evaluation> evalua
     updateColumns();
 }
 
+void RankingTable::setCompared(std::shared_ptr<const model::Evaluation> compared)
+{
+    m_model->setCompared(std::move(compared));
+    updateColumns();
+}
+
 void RankingTable::setFilter(const RankingFilter& filter)
 {
     m_model->setFilter(filter);
@@ -255,6 +261,9 @@ void RankingTable::updateColumns()
     std::set<int> unavailable;
     if (evaluation && !m_model->hasTeams())
         unavailable.insert(RankingModel::Team);
+    for (int column = RankingModel::SavingBefore; column < RankingModel::columnCountOfRanking; ++column)
+        if (!m_model->compared())
+            unavailable.insert(column);
     m_columns->setNeedless(needless);
     m_columns->setUnavailable(unavailable);
     m_totals->update();

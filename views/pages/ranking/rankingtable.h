@@ -22,6 +22,7 @@ class RankingTable final : public QWidget
 public:
     explicit RankingTable(QWidget* parent = nullptr);
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
+    void setCompared(std::shared_ptr<const model::Evaluation> compared);
     void setFilter(const RankingFilter& filter);
     void setGroupBy(model::GroupBy by);
     void select(const QString& workloadId);
