@@ -6,6 +6,7 @@
 #include "model/evaluation/evaluation.h"
 #include "model/history/edit.h"
 #include "model/project/project.h"
+#include "model/risk/swings.h"
 
 #include <QObject>
 #include <QString>
@@ -108,6 +109,11 @@ public:
     virtual void setPreview(const std::optional<model::Scenario>& scenario) { Q_UNUSED(scenario) }
     virtual std::shared_ptr<const model::Evaluation> preview() const { return {}; }
 
+    // How much the programme's NPV swings with each input; null while nobody wants it or the newest result's
+    // are not there yet. Computed after each evaluation, only while wanted.
+    virtual void setSwingsWanted(bool isWanted) { Q_UNUSED(isWanted) }
+    virtual std::shared_ptr<const model::Swings> swings() const { return {}; }
+
     virtual std::optional<model::Edit> nextUndo() const = 0;
     virtual std::optional<model::Edit> nextRedo() const = 0;
     virtual void undo() = 0;
@@ -159,6 +165,7 @@ Q_SIGNALS:
     void historyChanged();
     void comparisonChanged();
     void previewChanged();
+    void swingsChanged();
     void annotationsChanged();
     void savedFiltersChanged();
 };
