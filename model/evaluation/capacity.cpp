@@ -305,7 +305,9 @@ void chooseSet(EvaluationDraft& draft)
     for (const WorkloadDraft& workload : draft.workloads)
         draft.candidates.push_back({workload.firstPart, workload.endPart, snapped(workload.artefactSaving()),
                                     workload.isEligible()});
-    const std::vector<bool> isMoved = chooseMigrating(draft.poolLines, draft.moves, draft.candidates);
+    const std::vector<bool> isMoved = draft.decision
+                                          ? draft.decision->isInSet
+                                          : chooseMigrating(draft.poolLines, draft.moves, draft.candidates);
     const std::vector<Amount3> wasm = movedLines(draft.poolLines, draft.moves, draft.candidates, isMoved);
     for (std::size_t i = 0; i < draft.pools.size(); ++i) {
         draft.pools[i].wasmLines = wasm[i];

@@ -3,6 +3,7 @@
 
 #include "model/density/footprint.h"
 #include "model/density/migratingset.h"
+#include "model/evaluation/decided.h"
 #include "model/evaluation/evaluation.h"
 #include "model/finance/cashflow.h"
 #include "model/scenario/resolved.h"
@@ -63,6 +64,8 @@ struct EvaluationDraft
     const Prepared& prepared;
     const Scenario& scenario;
     ResolvedScenario resolved;
+    const Decision* decision = nullptr; // null: decided here
+    EffortCase effort = EffortCase::Likely;
     std::vector<PoolDraft> pools;         // parallel to Prepared::pools
     std::vector<WorkloadDraft> workloads; // parallel to Prepared::workloads
     std::vector<PartDraft> parts;

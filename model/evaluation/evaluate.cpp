@@ -3,6 +3,7 @@
 #include "model/planning/ranking.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tare::model {
@@ -32,8 +33,8 @@ std::optional<double> keyOf(const WorkloadFigures& workload, RankKey key)
     switch (workload.verdict) {
     case Verdict::Migrate:
         switch (key) {
-        case RankKey::Payback:
-            return valueOr(workload.payback.fromStart, 0);
+        case RankKey::Payback: // absent only where it was decided before it was known
+            return valueOr(workload.payback.fromStart, std::numeric_limits<double>::infinity());
         case RankKey::Npv:
             return highFirst(workload.npv);
         case RankKey::NpvPerDay:
@@ -87,8 +88,10 @@ const WorkloadFigures* Evaluation::findWorkload(std::string_view id) const
     return found == workloads.end() ? nullptr : &*found;
 }
 
-Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
-                            const StopToken& stop)
+namespace {
+
+Result<Evaluation> evaluateAs(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
+                              const Decision* decision, EffortCase effort, const StopToken& stop)
 {
     const BillIndex& bill = prepared->bill;
     if (bill.otherCurrency)
@@ -96,7 +99,7 @@ Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scen
     if (prepared->snapshot->clusters.empty())
         return errorOf(ErrorCode::NothingToRank);
 
-    EvaluationDraft draft{*prepared, scenario, resolve(scenario), {}, {}, {}, {}, {}, {}};
+    EvaluationDraft draft{*prepared, scenario, resolve(scenario), decision, effort, {}, {}, {}, {}, {}, {}};
     for (const auto step : {pricePools, describeWorkloads, measureUse, rightSize, placeModules,
                             priceArtefacts, chooseSet, shareCapacity}) {
         if (stop.isStopRequested())
@@ -125,6 +128,32 @@ Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scen
     evaluation.scenario = scenario;
     evaluation.prepared = std::move(prepared);
     return evaluation;
+}
+
+} // namespace
+
+Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
+                            const StopToken& stop)
+{
+    return evaluateAs(std::move(prepared), scenario, key, nullptr, EffortCase::Likely, stop);
+}
+
+Decision decisionOf(const Evaluation& evaluation)
+{
+    Decision decision;
+    decision.isInSet.resize(evaluation.workloads.size());
+    decision.isMigrating.resize(evaluation.workloads.size());
+    for (const WorkloadFigures& workload : evaluation.workloads) {
+        decision.isInSet[workload.index] = workload.isMigrating;
+        decision.isMigrating[workload.index] = workload.verdict == Verdict::Migrate;
+    }
+    return decision;
+}
+
+Result<Evaluation> evaluateDecided(std::shared_ptr<const Prepared> prepared, const Scenario& scenario,
+                                   const Decision& decision, EffortCase effort, const StopToken& stop)
+{
+    return evaluateAs(std::move(prepared), scenario, RankKey::Payback, &decision, effort, stop);
 }
 
 } // namespace tare::model

@@ -151,6 +151,7 @@ struct ProgrammeFigures
 {
     std::size_t workloads = 0, migrating = 0;
     MoneyPerMonth saving;                        // of the migrate verdicts
+    MoneyPerMonth wasmOnlySaving;                // of that, what no native rewrite would save
     std::optional<MoneyPerMonth> functionSaving; // M7, of functions on the bill; part of no workload
     Money oneOffCost;
     Money npv; // of the migrate verdicts' own cash flows, before programme cost and waves

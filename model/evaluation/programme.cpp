@@ -124,6 +124,7 @@ void addProgramme(const EvaluationDraft& draft, Evaluation& evaluation)
             continue;
         ++programme.migrating;
         programme.saving += *workload.saving;
+        programme.wasmOnlySaving += *workload.wasmOnlySaving;
         programme.oneOffCost += workload.oneOffCost;
         programme.npv += *workload.npv;
         addPaying(draft.workloads[workload.index].money, workload, tco);

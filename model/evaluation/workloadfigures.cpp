@@ -94,6 +94,19 @@ double wasmRun(const EvaluationDraft& draft, const WorkloadDraft& workload)
     return result;
 }
 
+double daysThatCome(const Range& days, EffortCase effort)
+{
+    switch (effort) {
+    case EffortCase::Low:
+        return days.low;
+    case EffortCase::Likely:
+        break;
+    case EffortCase::High:
+        return days.high;
+    }
+    return days.likely;
+}
+
 void addEffort(const EvaluationDraft& draft, const WorkloadDraft& workload, WorkloadFigures& figures)
 {
     EffortFacts facts;
@@ -105,8 +118,8 @@ void addEffort(const EvaluationDraft& draft, const WorkloadDraft& workload, Work
     figures.effortDays = estimate.days;
     figures.effortArchetypeDays = estimate.archetype;
     figures.effortCocomoDays = estimate.cocomo;
-    figures.oneOffCost =
-        oneOffCost(PersonDays(estimate.days.likely), draft.resolved.dayRate, draft.resolved.contingency);
+    figures.oneOffCost = oneOffCost(PersonDays(daysThatCome(estimate.days, draft.effort)),
+                                    draft.resolved.dayRate, draft.resolved.contingency);
 }
 
 void addSavings(const EvaluationDraft& draft, const WorkloadDraft& workload, WorkloadFigures& figures)
@@ -132,7 +145,7 @@ CashFlowInput moneyOf(const EvaluationDraft& draft, const WorkloadDraft& workloa
     const ResolvedScenario& scenario = draft.resolved;
     CashFlowInput money;
     money.oneOff = figures.oneOffCost;
-    money.days = PersonDays(figures.effortDays.likely);
+    money.days = PersonDays(daysThatCome(figures.effortDays, draft.effort));
     money.capacityDays = scenario.capacityDaysPerMonth;
     for (std::size_t at = workload.firstPart; at < workload.endPart; ++at) {
         const PartDraft& part = draft.parts[at];
@@ -195,6 +208,8 @@ WorkloadFigures workloadFigures(EvaluationDraft& draft, std::size_t index,
     }
     decideVerdict(*workload.workload, workload.readiness, workload.isSelected, draft.resolved, pools,
                   figures);
+    if (draft.decision && figures.isMigrating)
+        figures.verdict = draft.decision->isMigrating[index] ? Verdict::Migrate : Verdict::BeyondHorizon;
     return figures;
 }
 
