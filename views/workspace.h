@@ -109,8 +109,8 @@ public:
     virtual void setPreview(const std::optional<model::Scenario>& scenario) { Q_UNUSED(scenario) }
     virtual std::shared_ptr<const model::Evaluation> preview() const { return {}; }
 
-    // How much the programme's NPV swings with each input; null while nobody wants it or the newest result's
-    // are not there yet. Computed after each evaluation, only while wanted.
+    // How much the programme's NPV swings with each input; null while nobody wants it. Computed after each
+    // evaluation, only while wanted; until they are there, those of the evaluation before stay.
     virtual void setSwingsWanted(bool isWanted) { Q_UNUSED(isWanted) }
     virtual std::shared_ptr<const model::Swings> swings() const { return {}; }
 

@@ -74,11 +74,15 @@ Status deleteScenario(Project& project, const std::string& name)
     Result<model::Scenario> before = project.scenario(name);
     if (!before)
         return before.error();
+    const Result<std::string> used = project.currentScenarioName();
+    if (!used)
+        return used.error();
     Status status = project.beginGroup();
     if (status)
         status = project.deleteScenario(name);
     if (status)
-        status = project.appendEdit(model::ScenarioEdit{.name = name, .before = *before, .after = {}});
+        status = project.appendEdit(
+            model::ScenarioEdit{.name = name, .before = *before, .after = {}, .used = *used});
     if (status)
         return project.commitGroup();
     project.rollbackGroup();

@@ -37,13 +37,41 @@ Status storeChanged(Project& project, const std::string& name, const Edit& edit,
     return stored ? project.useScenario(name) : stored;
 }
 
+Status useWhereThere(Project& project, const std::string& name)
+{
+    const Result<std::vector<std::string>> names = project.scenarioNames();
+    if (!names)
+        return names.error();
+    const bool isThere = std::find(names->begin(), names->end(), name) != names->end();
+    return isThere ? project.useScenario(name) : Status();
+}
+
 Status exchangeScenario(Project& project, const model::ScenarioEdit& edit, Direction direction)
 {
-    const std::optional<model::Scenario>& wanted = direction == Direction::Do ? edit.after : edit.before;
-    if (!wanted)
-        return project.deleteScenario(edit.name);
-    const Status stored = project.storeScenario(*wanted);
-    return stored ? project.useScenario(wanted->name) : stored;
+    const bool isUndo = direction == Direction::Undo;
+    const std::optional<model::Scenario>& wanted = isUndo ? edit.before : edit.after;
+    Status status;
+    if (wanted) {
+        model::Scenario scenario = *wanted;
+        scenario.name = edit.name;
+        status = project.storeScenario(scenario);
+        if (status)
+            status = project.useScenario(edit.name);
+    } else {
+        status = project.deleteScenario(edit.name);
+    }
+    return status && isUndo ? useWhereThere(project, edit.used) : status;
+}
+
+Status renameScenario(Project& project, const model::RenameScenarioEdit& edit, Direction direction)
+{
+    const bool isUndo = direction == Direction::Undo;
+    const Status renamed = isUndo ? project.renameScenario(edit.after, edit.before)
+                                  : project.renameScenario(edit.before, edit.after);
+    if (!renamed)
+        return renamed;
+    const Status used = project.useScenario(isUndo ? edit.before : edit.after);
+    return used && isUndo ? useWhereThere(project, edit.used) : used;
 }
 
 struct Carrier
@@ -72,6 +100,23 @@ struct Carrier
     {
         return exchangeScenario(project, scenario, direction);
     }
+    Status operator()(const model::RenameScenarioEdit& rename) const
+    {
+        return renameScenario(project, rename, direction);
+    }
+    Status operator()(const model::AnnotationEdit& annotation) const
+    {
+        return project.storeAnnotation(annotation.id, chosen(annotation.before, annotation.after));
+    }
+    Status operator()(const model::FilterEdit& filter) const
+    {
+        return project.storeFilter(filter.name, chosen(filter.before, filter.after));
+    }
+
+    template<typename T> const T& chosen(const T& before, const T& after) const
+    {
+        return direction == Direction::Do ? after : before;
+    }
 };
 
 Status carryOut(Project& project, const Edit& edit, Direction direction)
@@ -91,22 +136,34 @@ Status inOneTransaction(Project& project, const std::function<Status()>& work)
     return status;
 }
 
-Status step(Project& project, Direction direction)
+// The list of the file is what counts: where it does not have the edit at its place, what was shown was not
+// what is stored.
+Status checkNext(Project& project, std::size_t index, const Edit& expected)
 {
-    const Result<std::vector<Edit>> edits = project.edits();
-    if (!edits)
-        return edits.error();
+    const Result<model::MadeEdit> edit = project.edit(index);
+    if (!edit)
+        return edit.error();
+    return edit->edit == expected ? Status() : model::Error{model::ErrorCode::ProjectBusy, {}, {}};
+}
+
+Status carryOutStep(Project& project, const Step& step)
+{
+    if (step.kind == Step::Kind::Make) {
+        const Status carried = carryOut(project, step.edit.edit, Direction::Do);
+        return carried ? project.appendEdit(step.edit) : carried;
+    }
+    if (step.kind == Step::Kind::Use)
+        return useWhereThere(project, step.scenario);
     const Result<std::size_t> done = project.editsDone();
     if (!done)
         return done.error();
-    const bool isUndo = direction == Direction::Undo;
-    if (isUndo ? *done == 0 : *done == edits->size())
-        return {};
-    const std::size_t index = isUndo ? *done - 1 : *done;
-    return inOneTransaction(project, [&] {
-        const Status carried = carryOut(project, (*edits)[index], direction);
-        return carried ? project.setEditsDone(isUndo ? *done - 1 : *done + 1) : carried;
-    });
+    const bool isUndo = step.kind == Step::Kind::Undo;
+    if (isUndo && *done == 0)
+        return model::Error{model::ErrorCode::ProjectBusy, {}, {}};
+    if (Status status = checkNext(project, isUndo ? *done - 1 : *done, step.edit.edit); !status)
+        return status;
+    const Status carried = carryOut(project, step.edit.edit, isUndo ? Direction::Undo : Direction::Do);
+    return carried ? project.setEditsDone(isUndo ? *done - 1 : *done + 1) : carried;
 }
 
 } // namespace
@@ -116,10 +173,8 @@ Result<ProjectState> readState(Project& project, Reading reading, const model::S
     ProjectState state{.path = project.path(),
                        .isReadOnly = project.isReadOnly(),
                        .imports = {},
-                       .scenarioNames = {},
-                       .scenario = {},
-                       .edits = {},
-                       .editsDone = 0,
+                       .workbook = {},
+                       .viewStates = {},
                        .prepared = {}};
     Result<std::vector<model::ImportInfo>> imports = project.imports();
     if (!imports)
@@ -127,26 +182,14 @@ Result<ProjectState> readState(Project& project, Reading reading, const model::S
     state.imports = std::move(imports).value();
     std::erase_if(state.imports, [](const model::ImportInfo& info) { return info.isHidden; });
 
-    Result<std::vector<std::string>> names = project.scenarioNames();
-    if (!names)
-        return names.error();
-    state.scenarioNames = std::move(names).value();
-    const Result<std::string> current = project.currentScenarioName();
-    if (!current)
-        return current.error();
-    Result<model::Scenario> scenario = project.scenario(*current);
-    if (!scenario)
-        return scenario.error();
-    state.scenario = std::move(scenario).value();
-
-    Result<std::vector<Edit>> edits = project.edits();
-    if (!edits)
-        return edits.error();
-    state.edits = std::move(edits).value();
-    const Result<std::size_t> done = project.editsDone();
-    if (!done)
-        return done.error();
-    state.editsDone = *done;
+    Result<model::Workbook> workbook = project.readWorkbook();
+    if (!workbook)
+        return workbook.error();
+    state.workbook = std::move(workbook).value();
+    auto viewStates = project.viewStates();
+    if (!viewStates)
+        return viewStates.error();
+    state.viewStates = std::move(viewStates).value();
 
     if (reading == Reading::WithSnapshot) {
         Result<std::shared_ptr<const model::Snapshot>> snapshot = project.readSnapshot(stop);
@@ -158,22 +201,50 @@ Result<ProjectState> readState(Project& project, Reading reading, const model::S
     return state;
 }
 
-Status applyEdit(Project& project, const Edit& edit)
+bool isOfImports(const Edit& edit)
+{
+    return std::holds_alternative<model::ImportEdit>(edit) ||
+           std::holds_alternative<model::RemoveImportEdit>(edit);
+}
+
+void carryOut(model::Workbook& workbook, const Steps& steps)
+{
+    for (const Step& step : steps)
+        switch (step.kind) {
+        case Step::Kind::Make:
+            model::make(workbook, step.edit);
+            break;
+        case Step::Kind::Undo:
+            model::undo(workbook);
+            break;
+        case Step::Kind::Redo:
+            model::redo(workbook);
+            break;
+        case Step::Kind::Use:
+            if (workbook.hasScenario(step.scenario))
+                workbook.used = step.scenario;
+            break;
+        }
+}
+
+Status carryOut(Project& project, const Steps& steps)
 {
     return inOneTransaction(project, [&] {
-        const Status carried = carryOut(project, edit, Direction::Do);
-        return carried ? project.appendEdit(edit) : carried;
+        for (const Step& step : steps)
+            if (Status status = carryOutStep(project, step); !status)
+                return status;
+        return Status();
     });
 }
 
-Status undoEdit(Project& project)
+Status storeViewStates(Project& project, const std::map<std::string, std::string>& states)
 {
-    return step(project, Direction::Undo);
-}
-
-Status redoEdit(Project& project)
-{
-    return step(project, Direction::Do);
+    return inOneTransaction(project, [&] {
+        for (const auto& [page, state] : states)
+            if (Status status = project.storeViewState(page, state); !status)
+                return status;
+        return Status();
+    });
 }
 
 } // namespace tare::app

@@ -5,6 +5,7 @@
 #include "model/evaluation/prepared.h"
 #include "model/project/project.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,10 +20,8 @@ struct ProjectState
     std::string path;
     bool isReadOnly = false;
     std::vector<model::ImportInfo> imports; // not hidden
-    std::vector<std::string> scenarioNames;
-    model::Scenario scenario; // the current one
-    std::vector<model::Edit> edits;
-    std::size_t editsDone = 0;
+    model::Workbook workbook;
+    std::map<std::string, std::string> viewStates;   // by page
     std::shared_ptr<const model::Prepared> prepared; // null without an inventory
 };
 
@@ -33,11 +32,24 @@ enum class Reading {
 
 model::Result<ProjectState> readState(model::Project& project, Reading reading, const model::StopToken& stop);
 
-// Applies the edit to its scenario or import and puts it on the undo list.
-model::Status applyEdit(model::Project& project, const model::Edit& edit);
-// Takes back the last edit that is done, or does the next one that is not. Nothing happens where there is
-// none.
-model::Status undoEdit(model::Project& project);
-model::Status redoEdit(model::Project& project);
+// One step in the list of edits: a new one, or one back or forth; or another scenario to look at, which is no
+// edit.
+struct Step
+{
+    enum class Kind { Make, Undo, Redo, Use };
+    Kind kind = Kind::Make;
+    model::MadeEdit edit{};
+    std::string scenario{}; // to use
+};
+using Steps = std::vector<Step>;
+
+bool isOfImports(const model::Edit& edit); // it changes what was read of the files
+
+// What was shown of it at once, and what is then stored: all steps or none. Error beside those of the
+// project: ProjectBusy, where the file's list does not have that edit at its place.
+void carryOut(model::Workbook& workbook, const Steps& steps);
+model::Status carryOut(model::Project& project, const Steps& steps);
+
+model::Status storeViewStates(model::Project& project, const std::map<std::string, std::string>& states);
 
 } // namespace tare::app

@@ -1,45 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/projectworkspace.h"
 
-#include "app/session/scenariofiles.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
+#include "model/project/username.h"
 
 namespace tare::app {
 
-using model::Edit;
 using model::Error;
 using model::Result;
-using model::Status;
 
 namespace {
 
-constexpr int progressInterval = 250; // milliseconds
+constexpr int progressInterval = 250;  // milliseconds
+constexpr int viewStateInterval = 500; // milliseconds
 
-// Only an import changes what was read of the files.
-Reading readingAfter(const Edit& edit)
+Latest<model::Evaluation>::Work evaluationOf(const std::shared_ptr<const model::Prepared>& prepared,
+                                             const model::Scenario& scenario)
 {
-    const bool isOfImport = std::holds_alternative<model::ImportEdit>(edit) ||
-                            std::holds_alternative<model::RemoveImportEdit>(edit);
-    return isOfImport ? Reading::WithSnapshot : Reading::WithoutSnapshot;
+    return [prepared, scenario](const model::StopToken& stop) {
+        return model::evaluate(prepared, scenario, model::RankKey::Payback, stop);
+    };
 }
 
 } // namespace
 
-ProjectWorkspace::ProjectWorkspace(QObject* parent) : views::Workspace(parent)
+ProjectWorkspace::ProjectWorkspace(Editor editor, QObject* parent)
+    : views::Workspace(parent), m_editor(std::move(editor)),
+      m_evaluation(
+          *this, [this] { showEvaluation(); }, [this](const Error& error) { Q_EMIT failed(error); }),
+      m_comparison(*this, [this] { Q_EMIT comparisonChanged(); }),
+      m_preview(*this, [this] { Q_EMIT previewChanged(); }),
+      m_swings(
+          *this, [this] { Q_EMIT swingsChanged(); }, {}, Urgency::Low)
 {
+    if (m_editor.name.empty())
+        m_editor.name = model::userName();
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &ProjectWorkspace::updateProgress);
+    m_viewStateTimer.setInterval(viewStateInterval);
+    m_viewStateTimer.setSingleShot(true);
+    connect(&m_viewStateTimer, &QTimer::timeout, this, &ProjectWorkspace::storeViewStates);
 }
 
 ProjectWorkspace::~ProjectWorkspace()
 {
-    m_evaluationStop.requestStop();
+    storeViewStates();
     m_projectStop.requestStop();
     for (auto& [id, running] : m_runningDetails)
         running.stop.requestStop();
+    m_projectQueue.finish();
 }
 
 void ProjectWorkspace::onGuiThread(std::function<void()> function)
@@ -53,9 +61,11 @@ void ProjectWorkspace::openProject(const QString& path)
     closeProject();
     m_projectStop = model::StopToken();
     const std::uint64_t number = ++m_projectNumber;
-    m_projectQueue.post([this, number, file = path.toStdString(), stop = m_projectStop] {
-        Result<std::unique_ptr<model::Project>> opened =
-            model::Project::open(file, {.createIfMissing = true});
+    const model::OpenOptions options{
+        .createIfMissing = true, .vfs = {}, .clock = m_editor.clock, .user = m_editor.name};
+    m_projectQueue.post([this, number, options, file = path.toStdString(), stop = m_projectStop] {
+        m_project.reset(); // it may be the very same
+        Result<std::unique_ptr<model::Project>> opened = model::Project::open(file, options);
         if (!opened) {
             onGuiThread([this, error = opened.error()] { Q_EMIT failed(error); });
             return;
@@ -71,7 +81,7 @@ void ProjectWorkspace::openProject(const QString& path)
             if (number != m_projectNumber)
                 return; // another one was opened meanwhile
             m_hasProject = true;
-            m_state.imports = state.imports; // which page opens depends on whether there are any
+            m_state = state; // pages ask at once for what there is
             Q_EMIT projectChanged();
             show(std::move(state), Reading::WithSnapshot);
         });
@@ -82,22 +92,32 @@ void ProjectWorkspace::closeProject()
 {
     if (!m_hasProject)
         return;
+    storeViewStates();
     m_projectStop.requestStop();
-    m_evaluationStop.requestStop();
     for (auto& [id, running] : m_runningDetails)
         running.stop.requestStop();
     m_projectQueue.post([this] { m_project.reset(); });
     m_hasProject = false;
     ++m_projectNumber;
-    ++m_evaluationNumber;
+    m_unstored.clear();
+    m_unstoredViewStates.clear();
     m_state = {};
-    m_evaluation.reset();
-    m_isEvaluating = false;
+    m_compared = {};
+    m_previewed.reset();
+    m_evaluation.clear();
+    m_comparison.clear();
+    m_preview.clear();
+    m_swings.clear();
     Q_EMIT projectChanged();
     Q_EMIT importsChanged();
     Q_EMIT evaluationChanged();
     Q_EMIT scenarioChanged();
     Q_EMIT historyChanged();
+    Q_EMIT comparisonChanged();
+    Q_EMIT previewChanged();
+    Q_EMIT swingsChanged();
+    Q_EMIT annotationsChanged();
+    Q_EMIT savedFiltersChanged();
 }
 
 void ProjectWorkspace::show(ProjectState state, Reading reading)
@@ -106,304 +126,141 @@ void ProjectWorkspace::show(ProjectState state, Reading reading)
         return;
     if (reading == Reading::WithoutSnapshot)
         state.prepared = m_state.prepared;
+    const bool hasOtherData = state.prepared != m_state.prepared;
     m_state = std::move(state);
+    for (const Steps& steps : m_unstored)
+        app::carryOut(m_state.workbook, steps);
+    evaluate();
+    refreshComparison();
+    if (hasOtherData && m_previewed)
+        evaluatePreview();
     Q_EMIT importsChanged();
     Q_EMIT scenarioChanged();
     Q_EMIT historyChanged();
-    evaluate();
+    Q_EMIT annotationsChanged();
+    Q_EMIT savedFiltersChanged();
 }
 
-void ProjectWorkspace::change(Job job, Reading reading)
+// Shows what the file says, after something went wrong or the files' data have changed.
+void ProjectWorkspace::readAgain(Reading reading)
 {
-    if (!m_hasProject)
-        return;
-    m_projectQueue.post(
-        [this, job = std::move(job), reading, number = m_projectNumber, stop = m_projectStop] {
-            if (!m_project)
-                return;
-            if (const Status done = job(*m_project); !done)
-                onGuiThread([this, error = done.error()] { Q_EMIT failed(error); });
-            Result<ProjectState> state = readState(*m_project, reading, stop);
-            if (!state) {
-                onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
-                return;
-            }
-            onGuiThread([this, number, reading, state = std::move(state).value()]() mutable {
-                if (number == m_projectNumber)
-                    show(std::move(state), reading);
-            });
+    m_projectQueue.post([this, reading, number = m_projectNumber, stop = m_projectStop] {
+        if (!m_project)
+            return;
+        Result<ProjectState> state = readState(*m_project, reading, stop);
+        if (!state) {
+            onGuiThread([this, error = state.error()] { showFailureToRead(error); });
+            return;
+        }
+        onGuiThread([this, number, reading, state = std::move(state).value()]() mutable {
+            if (number == m_projectNumber)
+                show(std::move(state), reading);
         });
+    });
+}
+
+void ProjectWorkspace::showFailureToRead(const Error& error)
+{
+    if (error.code != model::ErrorCode::Cancelled)
+        Q_EMIT failed(error);
 }
 
 void ProjectWorkspace::evaluate()
 {
-    m_evaluationStop.requestStop();
-    m_evaluationStop = model::StopToken();
-    const std::uint64_t number = ++m_evaluationNumber;
+    m_swings.stop(); // those of an older result would only take its time
     if (!m_state.prepared) {
-        m_evaluation.reset();
-        m_isEvaluating = false;
-        Q_EMIT evaluationChanged();
+        m_evaluation.clear();
+        showEvaluation();
         return;
     }
-    m_isEvaluating = true;
+    m_evaluation.start(evaluationOf(m_state.prepared, m_state.workbook.scenario()));
     Q_EMIT evaluationStarted();
-    m_evaluationQueue.post([this, number, prepared = m_state.prepared, scenario = m_state.scenario,
-                            stop = m_evaluationStop] {
-        Result<model::Evaluation> result = model::evaluate(prepared, scenario, model::RankKey::Payback, stop);
-        onGuiThread([this, number, result = std::make_shared<Result<model::Evaluation>>(std::move(result))] {
-            if (number != m_evaluationNumber)
-                return; // a newer one is under way
-            m_isEvaluating = false;
-            if (*result) {
-                m_evaluation = std::make_shared<const model::Evaluation>(std::move(*result).value());
-            } else {
-                m_evaluation.reset();
-                Q_EMIT failed(result->error());
-            }
-            Q_EMIT evaluationChanged();
+}
+
+void ProjectWorkspace::showEvaluation()
+{
+    Q_EMIT evaluationChanged();
+    computeSwings();
+}
+
+void ProjectWorkspace::setSwingsWanted(bool isWanted)
+{
+    if (isWanted == m_areSwingsWanted)
+        return;
+    m_areSwingsWanted = isWanted;
+    computeSwings();
+}
+
+// Threads that are started for them are as little urgent as the one that starts them.
+void ProjectWorkspace::computeSwings()
+{
+    const std::shared_ptr<const model::Evaluation> evaluation = m_evaluation.value();
+    if (m_areSwingsWanted && evaluation && !m_evaluation.isRunning()) {
+        m_swings.start([evaluation](const model::StopToken& stop) {
+            ThreadExecutor executor;
+            return model::swings(evaluation, executor, stop);
         });
-    });
-}
-
-void ProjectWorkspace::importFiles(const QStringList& paths, const QString& cluster)
-{
-    if (!m_hasProject)
-        return;
-    for (const QString& path : paths)
-        beginImport(path, cluster);
-    Q_EMIT runningImportsChanged();
-    m_progressTimer.start();
-}
-
-void ProjectWorkspace::beginImport(const QString& path, const QString& cluster)
-{
-    const int id = m_nextRunningId++;
-    Running& details = m_runningDetails[id];
-    details.clock.start();
-    views::RunningImport running;
-    running.id = id;
-    running.fileName = QFileInfo(path).fileName();
-    m_running.push_back(running);
-    const ImportJob job{.id = id,
-                        .projectNumber = m_projectNumber,
-                        .path = path.toStdString(),
-                        .cluster = cluster.toStdString(),
-                        .stop = details.stop,
-                        .projectStop = m_projectStop};
-    m_projectQueue.post([this, job] { importOnProjectThread(job); });
-}
-
-void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
-{
-    if (!m_project) {
-        onGuiThread([this, id = job.id] { endImport(id); });
         return;
     }
-    const ImportObserver observer{
-        .started = {}, .progressed = [this, &job](const std::string&, const model::Progress& progress) {
-            const std::lock_guard lock(m_progressMutex);
-            m_progress[job.id] = progress;
-        }};
-    if (isScenarioFile(job.path)) {
-        importScenarioOnProjectThread(job);
+    const bool hadThem = m_swings.value() != nullptr;
+    if (!m_areSwingsWanted || !evaluation)
+        m_swings.clear();
+    if (hadThem && !m_swings.value())
+        Q_EMIT swingsChanged();
+}
+
+void ProjectWorkspace::compareWith(const QString& scenarioName)
+{
+    const std::string name = scenarioName.toStdString();
+    if (name == m_compared.name)
+        return;
+    m_comparison.clear();
+    m_compared = {};
+    if (m_state.workbook.hasScenario(name))
+        m_compared.name = name;
+    Q_EMIT comparisonChanged();
+    refreshComparison();
+}
+
+void ProjectWorkspace::refreshComparison()
+{
+    if (m_compared.name.empty())
+        return;
+    const auto found = m_state.workbook.scenarios.find(m_compared.name);
+    if (found == m_state.workbook.scenarios.end()) {
+        compareWith({});
         return;
     }
-    const Result<std::vector<InputFile>> files = inputFiles({job.path});
-    auto outcome = std::make_shared<Result<ImportOutcome>>(
-        files ? app::importFiles(*m_project, *files, {.cluster = job.cluster, .format = {}}, observer,
-                                 job.stop, m_executor)
-              : Result<ImportOutcome>(files.error()));
-    auto state = std::make_shared<Result<ProjectState>>(
-        readState(*m_project, *outcome ? Reading::WithSnapshot : Reading::WithoutSnapshot, job.projectStop));
-    onGuiThread([this, job, outcome, state] {
-        endImport(job.id);
-        if (job.projectNumber == m_projectNumber)
-            tellImport(job.path, *outcome, *state);
-    });
+    if (m_compared.prepared == m_state.prepared && m_compared.scenario == found->second)
+        return;
+    m_compared.prepared = m_state.prepared;
+    m_compared.scenario = found->second;
+    if (m_compared.prepared) {
+        m_comparison.start(evaluationOf(m_compared.prepared, m_compared.scenario));
+    } else {
+        m_comparison.clear();
+        Q_EMIT comparisonChanged();
+    }
 }
 
-void ProjectWorkspace::importScenarioOnProjectThread(const ImportJob& job)
+void ProjectWorkspace::setPreview(const std::optional<model::Scenario>& scenario)
 {
-    const Result<model::Scenario> scenario = readScenarioFile(job.path);
-    const Status stored = scenario ? storeScenario(*m_project, *scenario) : Status(scenario);
-    auto state = std::make_shared<Result<ProjectState>>(
-        readState(*m_project, Reading::WithoutSnapshot, job.projectStop));
-    onGuiThread([this, job, stored, state] {
-        endImport(job.id);
-        if (job.projectNumber != m_projectNumber)
-            return;
-        if (!stored)
-            Q_EMIT importFailed(QFileInfo(QString::fromStdString(job.path)).fileName(), stored.error());
-        else if (*state)
-            show(std::move(*state).value(), Reading::WithoutSnapshot);
-    });
+    if (scenario == m_previewed)
+        return;
+    m_previewed = m_hasProject ? scenario : std::nullopt;
+    evaluatePreview();
 }
 
-void ProjectWorkspace::tellImport(const std::string& path, Result<ImportOutcome>& outcome,
-                                  Result<ProjectState>& state)
+void ProjectWorkspace::evaluatePreview()
 {
-    if (!outcome) {
-        if (outcome.error().code != model::ErrorCode::Cancelled)
-            Q_EMIT importFailed(QFileInfo(QString::fromStdString(path)).fileName(), outcome.error());
+    if (m_previewed && m_state.prepared) {
+        m_preview.start(evaluationOf(m_state.prepared, *m_previewed));
         return;
     }
-    if (!state) {
-        Q_EMIT failed(state.error());
-        return;
-    }
-    show(std::move(state).value(), Reading::WithSnapshot);
-    for (const ImportedFile& file : outcome->files) {
-        const auto info =
-            std::find_if(m_state.imports.begin(), m_state.imports.end(),
-                         [&](const model::ImportInfo& known) { return known.id == file.importId; });
-        if (info != m_state.imports.end())
-            Q_EMIT importFinished(QString::fromStdString(info->file.name), *info, file.replaced.has_value());
-    }
-    for (const Error& error : outcome->passedOver)
-        Q_EMIT importFailed(QString::fromStdString(error.place.file), error);
-}
-
-void ProjectWorkspace::endImport(int id)
-{
-    m_runningDetails.erase(id);
-    std::erase_if(m_running, [id](const views::RunningImport& running) { return running.id == id; });
-    if (m_running.empty())
-        m_progressTimer.stop();
-    Q_EMIT runningImportsChanged();
-}
-
-void ProjectWorkspace::updateProgress()
-{
-    {
-        const std::lock_guard lock(m_progressMutex);
-        for (views::RunningImport& running : m_running) {
-            const auto told = m_progress.find(running.id);
-            if (told == m_progress.end())
-                continue;
-            running.progress = told->second;
-            const double seconds = static_cast<double>(m_runningDetails[running.id].clock.elapsed()) / 1000.0;
-            if (seconds <= 0)
-                continue;
-            running.bytesPerSecond = static_cast<double>(told->second.bytesDone) / seconds;
-            running.secondsLeft.reset();
-            if (told->second.bytesTotal >= told->second.bytesDone && running.bytesPerSecond > 0)
-                running.secondsLeft = static_cast<double>(told->second.bytesTotal - told->second.bytesDone) /
-                                      running.bytesPerSecond;
-        }
-    }
-    Q_EMIT runningImportsChanged();
-}
-
-void ProjectWorkspace::cancelImport(int runningId)
-{
-    const auto details = m_runningDetails.find(runningId);
-    if (details == m_runningDetails.end())
-        return;
-    details->second.stop.requestStop();
-    for (views::RunningImport& running : m_running)
-        running.isCanceling = running.isCanceling || running.id == runningId;
-    Q_EMIT runningImportsChanged();
-}
-
-void ProjectWorkspace::removeImport(std::int64_t importId)
-{
-    const auto info = std::find_if(m_state.imports.begin(), m_state.imports.end(),
-                                   [&](const model::ImportInfo& known) { return known.id == importId; });
-    if (info == m_state.imports.end())
-        return;
-    const Edit edit = model::RemoveImportEdit{.importId = importId, .fileName = info->file.name};
-    change([edit](model::Project& project) { return applyEdit(project, edit); }, Reading::WithSnapshot);
-}
-
-QStringList ProjectWorkspace::scenarioNames() const
-{
-    QStringList names;
-    for (const std::string& name : m_state.scenarioNames)
-        names.append(QString::fromStdString(name));
-    return names;
-}
-
-void ProjectWorkspace::useScenario(const QString& name)
-{
-    change([name = name.toStdString()](model::Project& project) { return project.useScenario(name); },
-           Reading::WithoutSnapshot);
-}
-
-// Shown at once and stored behind the scenes; evaluation does not wait for the disk.
-void ProjectWorkspace::makeEdit(const Edit& edit)
-{
-    if (!m_hasProject || m_state.isReadOnly)
-        return;
-    m_state.scenario = model::applied(std::move(m_state.scenario), edit);
-    Q_EMIT scenarioChanged();
-    evaluate();
-    m_projectQueue.post([this, edit] {
-        if (!m_project)
-            return;
-        const Status done = applyEdit(*m_project, edit);
-        onGuiThread([this, edit, done] {
-            if (!done) {
-                Q_EMIT failed(done.error());
-                m_state.scenario = model::reverted(std::move(m_state.scenario), edit);
-                Q_EMIT scenarioChanged();
-                evaluate();
-                return;
-            }
-            m_state.edits.resize(m_state.editsDone);
-            m_state.edits.push_back(edit);
-            m_state.editsDone = m_state.edits.size();
-            Q_EMIT historyChanged();
-        });
-    });
-}
-
-void ProjectWorkspace::setParameter(const QString& parameter,
-                                    const std::optional<model::ParameterValue>& after)
-{
-    const std::string id = parameter.toStdString();
-    model::ParameterEdit edit{
-        .scenario = m_state.scenario.name, .parameter = id, .before = {}, .after = after};
-    if (const auto before = m_state.scenario.parameters.find(id); before != m_state.scenario.parameters.end())
-        edit.before = before->second;
-    if (edit.before != edit.after)
-        makeEdit(edit);
-}
-
-void ProjectWorkspace::setWorkload(const QString& workload, const model::WorkloadOverride& after)
-{
-    const std::string id = workload.toStdString();
-    model::WorkloadEdit edit{.scenario = m_state.scenario.name, .workload = id, .before = {}, .after = after};
-    if (const auto before = m_state.scenario.workloads.find(id); before != m_state.scenario.workloads.end())
-        edit.before = before->second;
-    if (!(edit.before == edit.after))
-        makeEdit(edit);
-}
-
-std::optional<Edit> ProjectWorkspace::nextUndo() const
-{
-    if (m_state.editsDone == 0 || m_state.isReadOnly)
-        return std::nullopt;
-    return m_state.edits[m_state.editsDone - 1];
-}
-
-std::optional<Edit> ProjectWorkspace::nextRedo() const
-{
-    if (m_state.editsDone >= m_state.edits.size() || m_state.isReadOnly)
-        return std::nullopt;
-    return m_state.edits[m_state.editsDone];
-}
-
-void ProjectWorkspace::undo()
-{
-    if (const std::optional<Edit> edit = nextUndo())
-        change(undoEdit, readingAfter(*edit));
-}
-
-void ProjectWorkspace::redo()
-{
-    if (const std::optional<Edit> edit = nextRedo())
-        change(redoEdit, readingAfter(*edit));
+    const bool hadOne = m_preview.value() != nullptr;
+    m_preview.clear();
+    if (hadOne)
+        Q_EMIT previewChanged();
 }
 
 } // namespace tare::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/latest.h"
 #include "app/desktop/projectjobs.h"
 #include "app/desktop/workqueue.h"
 #include "app/session/threadexecutor.h"
@@ -15,7 +16,14 @@
 
 namespace tare::app {
 
-// The open project behind the window. The project file is touched on one thread, evaluations run on a second,
+// Who works with the project, and by which clock.
+struct Editor
+{
+    std::string name;                    // empty: as the system knows them
+    const model::Clock* clock = nullptr; // nullptr: the system's
+};
+
+// The open project behind the window. The project file is touched on one thread, evaluations run on others,
 // so that an import does not hold up a changed assumption; all members but the shared ones below belong to
 // the GUI thread.
 //
@@ -23,14 +31,15 @@ namespace tare::app {
 //        ▲                                                                │
 //        └───────── evaluation ◀── evaluation thread ◀──── prepared ◀─────┘
 //
-// A newer evaluation stops the older one, and what still comes of it is dropped by its number.
+// An edit is shown and evaluated at once, and stored behind that. Until it is stored it waits in m_unstored,
+// so that a state that was read before it can be shown with it on top.
 class ProjectWorkspace final : public views::Workspace
 {
     Q_OBJECT
 
 public:
-    explicit ProjectWorkspace(QObject* parent = nullptr);
-    ~ProjectWorkspace() override;
+    explicit ProjectWorkspace(Editor editor = {}, QObject* parent = nullptr);
+    ~ProjectWorkspace() override; // waits until what was edited is stored
 
     bool hasProject() const override { return m_hasProject; }
     QString projectPath() const override { return QString::fromStdString(m_state.path); }
@@ -44,29 +53,76 @@ public:
     const std::vector<views::RunningImport>& runningImports() const override { return m_running; }
     const std::vector<model::ImportInfo>& imports() const override { return m_state.imports; }
 
-    std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation; }
-    bool isEvaluating() const override { return m_isEvaluating; }
+    std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation.value(); }
+    bool isEvaluating() const override { return m_evaluation.isRunning(); }
 
     QStringList scenarioNames() const override;
-    const model::Scenario& scenario() const override { return m_state.scenario; }
+    const model::Scenario& scenario() const override { return m_state.workbook.scenario(); }
     void useScenario(const QString& name) override;
     void setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after) override;
     void setWorkload(const QString& workload, const model::WorkloadOverride& after) override;
+    void duplicateScenario(const QString& name, const QString& copyName) override;
+    void renameScenario(const QString& name, const QString& newName) override;
+    void deleteScenario(const QString& name) override;
+    std::optional<views::Entry> entryOf(const QString& parameter, const QString& workload) const override;
+
+    void compareWith(const QString& scenarioName) override;
+    QString comparedScenario() const override { return QString::fromStdString(m_compared.name); }
+    std::shared_ptr<const model::Evaluation> comparedEvaluation() const override
+    {
+        return m_comparison.value();
+    }
+    void setPreview(const std::optional<model::Scenario>& scenario) override;
+    std::shared_ptr<const model::Evaluation> preview() const override { return m_preview.value(); }
+    void setSwingsWanted(bool isWanted) override;
+    std::shared_ptr<const model::Swings> swings() const override { return m_swings.value(); }
 
     std::optional<model::Edit> nextUndo() const override;
     std::optional<model::Edit> nextRedo() const override;
     void undo() override;
     void redo() override;
+    std::vector<model::Edit> edits() const override;
+    std::size_t editsDone() const override { return m_state.workbook.editsDone; }
+    std::optional<views::Entry> entryOfEdit(std::size_t index) const override;
+    void goToEdit(std::size_t done) override;
+
+    std::vector<views::Annotation> annotations() const override;
+    void setAnnotation(const views::Annotation& annotation) override;
+    std::map<QString, QString> savedFilters() const override;
+    void saveFilter(const QString& name, const QString& expression) override;
+    QByteArray viewState(const QString& page) const override;
+    void storeViewState(const QString& page, const QByteArray& state) override;
+
+    // Whether the file has all that is shown.
+    bool isStored() const { return m_unstored.empty(); }
 
 private:
-    using Job = std::function<model::Status(model::Project&)>;
-
-    // Does the job on the project thread, then shows the state that came of it; a failure is told and the
-    // state is read again, so that what was shown early does not stay where it was not kept.
-    void change(Job job, Reading reading);
-    void makeEdit(const model::Edit& edit);
+    // projectworkspace.cpp: the state, shown
     void show(ProjectState state, Reading reading);
+    void showFailureToRead(const model::Error& error);
+    void readAgain(Reading reading);
     void evaluate();
+    void evaluatePreview();
+    void showEvaluation();
+    void computeSwings();
+    void refreshComparison(); // where its data or its scenario have changed
+    // Runs on the GUI thread, unless the workspace is gone by then.
+    void onGuiThread(std::function<void()> function);
+
+    // projectediting.cpp
+    model::MadeEdit made(const model::Edit& edit) const;
+    void makeEdit(const std::optional<model::Edit>& edit);
+    void makeEdit(const model::Result<std::optional<model::Edit>>& edit);
+    void makeEdit(const model::Result<model::Edit>& edit);
+    void carryOut(const Steps& steps);
+    void noteSteps(const Steps& steps);
+    void followRenaming(const Steps& steps);
+    void tellChanges(const Steps& steps);
+    void store(const Steps& steps);
+    void showStored(const model::Status& stored);
+    void storeViewStates();
+
+    // projectimports.cpp
     void beginImport(const QString& path, const QString& cluster);
     struct ImportJob
     {
@@ -83,17 +139,28 @@ private:
                     model::Result<ProjectState>& state);
     void endImport(int id);
     void updateProgress();
-    // Runs on the GUI thread, unless the workspace is gone by then.
-    void onGuiThread(std::function<void()> function);
 
+    Editor m_editor;
     bool m_hasProject = false;
     std::uint64_t m_projectNumber = 0; // what comes of an older one is dropped
-    ProjectState m_state;
-    std::shared_ptr<const model::Evaluation> m_evaluation;
-    bool m_isEvaluating = false;
-    std::uint64_t m_evaluationNumber = 0;
-    model::StopToken m_evaluationStop;
     model::StopToken m_projectStop;
+    ProjectState m_state;
+    std::vector<Steps> m_unstored; // shown and not yet stored, oldest first
+    // An import that runs will stand in the list before what is edited meanwhile: until it is there, only
+    // that can be undone.
+    std::size_t m_madeSinceImport = 0, m_undoneSinceImport = 0;
+    std::map<std::string, std::string> m_unstoredViewStates;
+    QTimer m_viewStateTimer; // pages tell at every pixel of a moved column
+
+    struct Compared
+    {
+        std::string name; // empty: none
+        std::shared_ptr<const model::Prepared> prepared;
+        model::Scenario scenario;
+    };
+    Compared m_compared; // what the comparison was started with
+    std::optional<model::Scenario> m_previewed;
+    bool m_areSwingsWanted = false;
 
     struct Running
     {
@@ -110,8 +177,12 @@ private:
 
     ThreadExecutor m_executor;                 // used by the project thread alone
     std::unique_ptr<model::Project> m_project; // used by the project thread alone
-    WorkQueue m_projectQueue;                  // the queues come last: their threads end before the rest goes
-    WorkQueue m_evaluationQueue;
+    // Threads come last: they end before the rest goes.
+    Latest<model::Evaluation> m_evaluation;
+    Latest<model::Evaluation> m_comparison;
+    Latest<model::Evaluation> m_preview;
+    Latest<model::Swings> m_swings;
+    WorkQueue m_projectQueue;
 };
 
 } // namespace tare::app

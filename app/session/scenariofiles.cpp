@@ -83,8 +83,11 @@ Status storeScenario(model::Project& project, const model::Scenario& scenario)
     Result<std::optional<model::Scenario>> before = scenarioBefore(project, scenario.name);
     if (!before)
         return before.error();
+    const Result<std::string> used = project.currentScenarioName();
+    if (!used)
+        return used.error();
     const model::ScenarioEdit edit{
-        .name = scenario.name, .before = std::move(before).value(), .after = scenario};
+        .name = scenario.name, .before = std::move(before).value(), .after = scenario, .used = *used};
     Status status = project.beginGroup();
     if (status)
         status = project.storeScenario(scenario);

@@ -51,6 +51,10 @@ enum class ErrorCode {
     BadScenario,          // what was expected
     UnknownScenario,      // name
     UnknownWorkload,      // id, nearest known id
+    ScenarioNameEmpty,    // -
+    ScenarioNameTaken,    // name
+    LastScenario,         // name
+    FilterNameEmpty,      // -
     UnknownFormatName,    // name, known names
     WrongUsage,           // what was expected
     NothingToRank,        // -

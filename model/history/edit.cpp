@@ -10,8 +10,8 @@ namespace tare::model {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kinds{"import", "remove-import", "parameter", "workload",
-                                                "scenario"};
+constexpr std::array<std::string_view, 8> kinds{"import",   "remove-import",   "parameter",  "workload",
+                                                "scenario", "rename-scenario", "annotation", "filter"};
 
 void setParameter(Scenario& scenario, const std::string& id, const std::optional<ParameterValue>& value)
 {
@@ -55,6 +55,13 @@ public:
         if (edit.name == m_scenario.name && scenario)
             m_scenario = *scenario;
     }
+    void operator()(const RenameScenarioEdit& edit) const
+    {
+        if (m_scenario.name == chosen(edit.after, edit.before))
+            m_scenario.name = chosen(edit.before, edit.after);
+    }
+    void operator()(const AnnotationEdit&) const {}
+    void operator()(const FilterEdit&) const {}
 
 private:
     template<typename T> const T& chosen(const T& before, const T& after) const
@@ -132,6 +139,47 @@ std::string formatted(const ScenarioEdit& edit)
         writer.add("before", writeScenario(*edit.before));
     if (edit.after)
         writer.add("after", writeScenario(*edit.after));
+    if (!edit.used.empty())
+        writer.addText("used", edit.used);
+    if (!edit.copyOf.empty())
+        writer.addText("copyOf", edit.copyOf);
+    return writer.text();
+}
+
+std::string formatted(const RenameScenarioEdit& edit)
+{
+    ObjectWriter writer(kinds[5]);
+    writer.addText("before", edit.before);
+    writer.addText("after", edit.after);
+    writer.addText("used", edit.used);
+    return writer.text();
+}
+
+std::string formatted(const Annotation& annotation)
+{
+    return "{" + writeJsonString("date") + ":" + std::to_string(annotation.date.seconds) + "," +
+           writeJsonString("text") + ":" + writeJsonString(annotation.text) + "}";
+}
+
+std::string formatted(const AnnotationEdit& edit)
+{
+    ObjectWriter writer(kinds[6]);
+    writer.addNumber("id", edit.id);
+    if (edit.before)
+        writer.add("before", formatted(*edit.before));
+    if (edit.after)
+        writer.add("after", formatted(*edit.after));
+    return writer.text();
+}
+
+std::string formatted(const FilterEdit& edit)
+{
+    ObjectWriter writer(kinds[7]);
+    writer.addText("name", edit.name);
+    if (edit.before)
+        writer.addText("before", *edit.before);
+    if (edit.after)
+        writer.addText("after", *edit.after);
     return writer.text();
 }
 
@@ -155,6 +203,12 @@ public:
             edit = workloadEdit();
         else if (kind == kinds[4])
             edit = scenarioEdit();
+        else if (kind == kinds[5])
+            edit = RenameScenarioEdit{text("before"), text("after"), text("used")};
+        else if (kind == kinds[6])
+            edit = annotationEdit();
+        else if (kind == kinds[7])
+            edit = FilterEdit{text("name"), optionalText("before"), optionalText("after")};
         else
             fail("edit");
         if (m_error)
@@ -208,7 +262,32 @@ private:
         edit.name = text("name");
         edit.before = optional<Scenario>("before", read);
         edit.after = optional<Scenario>("after", read);
+        edit.used = optionalText("used").value_or("");
+        edit.copyOf = optionalText("copyOf").value_or("");
         return edit;
+    }
+
+    AnnotationEdit annotationEdit()
+    {
+        const auto read = [&](const JsonValue& json) -> Result<Annotation> {
+            EditReader reader(json, m_source);
+            Annotation annotation;
+            annotation.date.seconds = reader.number("date").value_or(0);
+            annotation.text = reader.text("text");
+            if (reader.m_error)
+                return *reader.m_error;
+            return annotation;
+        };
+        AnnotationEdit edit;
+        edit.id = number("id").value_or(0);
+        edit.before = optional<Annotation>("before", read);
+        edit.after = optional<Annotation>("after", read);
+        return edit;
+    }
+
+    std::optional<std::string> optionalText(std::string_view key)
+    {
+        return m_json.find(key) ? std::optional(text(key)) : std::nullopt;
     }
 
     template<typename T, typename Read> std::optional<T> optional(std::string_view key, Read&& read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/time.h"
 #include "model/scenario/scenario.h"
 
 #include <cstdint>
@@ -47,13 +48,44 @@ struct ScenarioEdit // a scenario came (before absent), went (after absent) or w
 {
     std::string name;
     std::optional<Scenario> before, after;
+    std::string used{};   // the scenario that was in use before; empty where an older file does not tell
+    std::string copyOf{}; // it was duplicated from that one; empty: it was not
     bool operator==(const ScenarioEdit&) const = default;
 };
 
-using Edit = std::variant<ImportEdit, RemoveImportEdit, ParameterEdit, WorkloadEdit, ScenarioEdit>;
+struct RenameScenarioEdit
+{
+    std::string before, after;
+    std::string used; // the scenario that was in use before
+    bool operator==(const RenameScenarioEdit&) const = default;
+};
 
-// The scenario after and before an edit. Edits of imports and of scenarios with another name leave it as it
-// is; so does a ScenarioEdit whose side is absent, since there is no scenario then.
+struct Annotation // words with a date beside the charts over time
+{
+    Timestamp date;
+    std::string text;
+    bool operator==(const Annotation&) const = default;
+};
+
+struct AnnotationEdit // an annotation came (before absent), went (after absent) or was changed
+{
+    std::int64_t id = 0;
+    std::optional<Annotation> before, after;
+    bool operator==(const AnnotationEdit&) const = default;
+};
+
+struct FilterEdit // the same for a filter of the ranking: its expression
+{
+    std::string name;
+    std::optional<std::string> before, after;
+    bool operator==(const FilterEdit&) const = default;
+};
+
+using Edit = std::variant<ImportEdit, RemoveImportEdit, ParameterEdit, WorkloadEdit, ScenarioEdit,
+                          RenameScenarioEdit, AnnotationEdit, FilterEdit>;
+
+// The scenario after and before an edit. Edits of anything else and of scenarios with another name leave it
+// as it is; so does a ScenarioEdit whose side is absent, since there is no scenario then.
 Scenario applied(Scenario scenario, const Edit& edit);
 Scenario reverted(Scenario scenario, const Edit& edit);
 

@@ -70,7 +70,7 @@ Status checkTexts(Database& database, std::vector<Error>& findings)
     for (const std::string& name : *names)
         if (const Result<Scenario> scenario = readScenario(database, name); !scenario)
             findings.push_back(scenario.error());
-    if (const Result<std::vector<Edit>> edits = readEdits(database); !edits)
+    if (const Result<std::vector<MadeEdit>> edits = readEdits(database); !edits)
         findings.push_back(edits.error());
     return {};
 }

@@ -30,7 +30,8 @@ Status dropUnused(Database& database, TableId target)
     for (const Table& user : tables())
         for (const Column& column : user.columns) {
             const bool isReference = column.kind != ColumnKind::Integer && column.kind != ColumnKind::Text &&
-                                     column.kind != ColumnKind::OptionalInteger;
+                                     column.kind != ColumnKind::OptionalInteger &&
+                                     column.kind != ColumnKind::OptionalText;
             const bool isOwnItem = (target == TableId::List && user.id == TableId::ListItem) ||
                                    (target == TableId::PodShape && user.id == TableId::Container);
             if (!isReference || column.target != target || isOwnItem)

@@ -22,16 +22,28 @@ bool speaksOf(const Edit& edit, const std::set<std::int64_t>& imports)
     return went && imports.contains(went->importId);
 }
 
+// Of json, made_at and made_by.
+Result<MadeEdit> readMadeEdit(const Statement& row)
+{
+    Result<Edit> edit = parseEdit(row.text(0));
+    if (!edit)
+        return edit.error();
+    MadeEdit made{std::move(*edit), std::nullopt, std::string(row.text(2))};
+    if (const std::optional<std::int64_t> at = row.optionalInteger(1))
+        made.at = Timestamp{*at};
+    return made;
+}
+
 } // namespace
 
-Result<std::vector<Edit>> readEdits(Database& database)
+Result<std::vector<MadeEdit>> readEdits(Database& database)
 {
-    std::vector<Edit> edits;
-    Result<Statement> rows = database.prepare("SELECT json FROM edit ORDER BY id");
+    std::vector<MadeEdit> edits;
+    Result<Statement> rows = database.prepare("SELECT json, made_at, made_by FROM edit ORDER BY id");
     if (!rows)
         return rows.error();
     while (rows->step()) {
-        Result<Edit> edit = parseEdit(rows->text(0));
+        Result<MadeEdit> edit = readMadeEdit(*rows);
         if (!edit)
             return edit.error();
         edits.push_back(std::move(*edit));
@@ -39,6 +51,21 @@ Result<std::vector<Edit>> readEdits(Database& database)
     if (!rows->status())
         return rows->status().error();
     return edits;
+}
+
+Result<MadeEdit> readEdit(Database& database, std::size_t index)
+{
+    Result<Statement> rows =
+        database.prepare("SELECT json, made_at, made_by FROM edit ORDER BY id LIMIT 1 OFFSET ?");
+    if (!rows)
+        return rows.error();
+    rows->bind(1, static_cast<std::int64_t>(index));
+    const bool hasRow = rows->step();
+    if (!rows->status())
+        return rows->status().error();
+    if (!hasRow)
+        return Error{ErrorCode::DamagedProject, {"edit"}, {}};
+    return readMadeEdit(*rows);
 }
 
 Result<std::size_t> readEditsDone(Database& database)
@@ -50,13 +77,15 @@ Result<std::size_t> readEditsDone(Database& database)
     return static_cast<std::size_t>(*count);
 }
 
-Status writeEdit(Database& database, const Edit& edit)
+Status writeEdit(Database& database, const MadeEdit& edit)
 {
     if (Status status = database.execute("DELETE FROM edit WHERE id > (SELECT last_done_edit FROM project)");
         !status)
         return status;
     TableWriter writer(database, TableId::Edit);
-    Result<std::int64_t> id = writer.add(formatEdit(edit));
+    Result<std::int64_t> id =
+        writer.add(formatEdit(edit.edit), edit.at ? std::optional(edit.at->seconds) : std::nullopt,
+                   edit.by.empty() ? std::nullopt : std::optional(edit.by));
     if (!id)
         return id.error();
     return runWithInteger(database, "UPDATE project SET last_done_edit = ?", *id);

@@ -2,6 +2,7 @@
 #include "model/project/lockfile.h"
 
 #include "model/project/files.h"
+#include "model/project/username.h"
 
 #include <array>
 #include <cerrno>
@@ -9,7 +10,6 @@
 #include <csignal>
 #include <fcntl.h>
 #include <optional>
-#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,16 +24,6 @@ struct Holder
 {
     std::string user, host, process;
 };
-
-std::string userName()
-{
-    std::array<char, 4096> buffer{};
-    passwd entry{};
-    passwd* found = nullptr;
-    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
-        return found->pw_name;
-    return std::to_string(::geteuid());
-}
 
 std::string hostName()
 {

@@ -46,16 +46,18 @@ void addTo(Digest& sum, const Digest& digest)
 
 bool isLeftOut(TableId table, const Column& column)
 {
-    // where and when it was imported says nothing about what was imported; by what it is hidden follows from
+    // where, when and by whom says nothing about what was imported or done; by what it is hidden follows from
     // the rest
     const std::string_view name = column.name;
+    if (table == TableId::Edit)
+        return name == "made_at" || name == "made_by";
     return table == TableId::Import && (name == "imported_at" || name == "location" || name == "replaced_by");
 }
 
 class Hasher
 {
 public:
-    explicit Hasher(Database& database) : m_database(database) {}
+    Hasher(Database& database, Hashed hashed) : m_database(database), m_hashed(hashed) {}
     Result<std::string> run();
 
 private:
@@ -64,8 +66,11 @@ private:
     // Digests that other rows refer to; items are folded into what they belong to.
     Digests& digests(TableId table) { return m_digests[static_cast<std::size_t>(table)]; }
     void keep(const Table& table, const Statement& row, std::string& bytes);
+    bool isWanted(TableId table) const;
+    bool isWanted(const Table& table, const Statement& row);
 
     Database& m_database;
+    Hashed m_hashed;
     std::array<Digests, tableCount> m_digests;
     std::string m_whole; // one digest after the other
     Digest m_charges{};
@@ -78,6 +83,11 @@ Status Hasher::appendColumn(std::string& bytes, const Column& column, const Stat
         append(bytes, row.integer(index));
         return {};
     case ColumnKind::Text:
+        append(bytes, static_cast<std::int64_t>(row.text(index).size()));
+        bytes += row.text(index);
+        return {};
+    case ColumnKind::OptionalText:
+        bytes += row.isNull(index) ? '-' : '+';
         append(bytes, static_cast<std::int64_t>(row.text(index).size()));
         bytes += row.text(index);
         return {};
@@ -138,15 +148,39 @@ void Hasher::keep(const Table& table, const Statement& row, std::string& bytes)
     }
 }
 
+bool Hasher::isWanted(TableId table) const
+{
+    return table != TableId::ViewState && (table != TableId::Edit || m_hashed == Hashed::Everything);
+}
+
+// Whether it belongs to nothing that is hidden. What several imports share counts where it is referred to.
+bool Hasher::isWanted(const Table& table, const Statement& row)
+{
+    if (m_hashed == Hashed::Everything)
+        return true;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        const int index = static_cast<int>(i) + 1;
+        if (table.id == TableId::Import && std::string_view(column.name) == "is_hidden")
+            return row.integer(index) == 0;
+        const bool isOwner = column.target == TableId::Import || column.target == TableId::ChargeSeries;
+        if (column.kind == ColumnKind::Reference && isOwner)
+            return digests(column.target).contains(row.integer(index));
+    }
+    return true;
+}
+
 Status Hasher::hashTable(const Table& table)
 {
-    const bool isScenario = table.id == TableId::Scenario;
+    const bool isByName = table.id == TableId::Scenario || table.id == TableId::SavedFilter;
     Result<Statement> rows =
-        m_database.prepare(selectStatement(table) + (isScenario ? " ORDER BY name" : " ORDER BY id"));
+        m_database.prepare(selectStatement(table) + (isByName ? " ORDER BY name" : " ORDER BY id"));
     if (!rows)
         return rows.error();
     std::string bytes;
     while (rows->step()) {
+        if (!isWanted(table, *rows))
+            continue;
         bytes.assign(1, static_cast<char>(table.id));
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             if (!isLeftOut(table.id, table.columns[i]))
@@ -161,14 +195,15 @@ Status Hasher::hashTable(const Table& table)
 Result<std::string> Hasher::run()
 {
     for (const Table& table : tables())
-        if (Status status = hashTable(table); !status)
+        if (Status status = isWanted(table.id) ? hashTable(table) : Status(); !status)
             return status.error();
     m_whole += view(m_charges);
     Result<std::int64_t> done =
         m_database.integer("SELECT count(*) FROM edit WHERE id <= (SELECT last_done_edit FROM project)");
     if (!done)
         return done.error();
-    append(m_whole, *done);
+    if (m_hashed == Hashed::Everything)
+        append(m_whole, *done);
     static constexpr char digits[] = "0123456789abcdef";
     std::string text;
     for (const unsigned char byte : digestOf(m_whole)) {
@@ -180,9 +215,9 @@ Result<std::string> Hasher::run()
 
 } // namespace
 
-Result<std::string> hashProject(Database& database)
+Result<std::string> hashProject(Database& database, Hashed hashed)
 {
-    return Hasher(database).run();
+    return Hasher(database, hashed).run();
 }
 
 } // namespace tare::model::storage

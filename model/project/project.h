@@ -5,7 +5,7 @@
 #include "model/base/time.h"
 #include "model/base/work.h"
 #include "model/evaluation/snapshot.h"
-#include "model/history/edit.h"
+#include "model/history/workbook.h"
 #include "model/scenario/scenario.h"
 
 #include <memory>
@@ -25,6 +25,7 @@ struct OpenOptions
     bool createIfMissing = false;
     std::string vfs;              // name of an SQLite VFS; empty: the default. The tests' seam for faults
     const Clock* clock = nullptr; // nullptr: the system's
+    std::string user;             // who makes the edits; empty: as the system knows them
     int busyMilliseconds = 5000;
 };
 
@@ -131,12 +132,27 @@ public:
     virtual Result<Scenario> scenario(const std::string& name) = 0;
     virtual Status storeScenario(const Scenario& scenario) = 0;
     virtual Status useScenario(const std::string& name) = 0;
+    virtual Status renameScenario(const std::string& before, const std::string& after) = 0;
     virtual Status deleteScenario(const std::string& name) = 0; // an empty "Base" takes the last one's place
 
+    // Absent: deleted.
+    virtual Status storeAnnotation(std::int64_t id, const std::optional<Annotation>& annotation) = 0;
+    virtual Status storeFilter(const std::string& name, const std::optional<std::string>& expression) = 0;
+
+    // How a page looks. It is no edit, and nobody is asked before it is lost. Empty: as it comes.
+    virtual Result<std::map<std::string, std::string>> viewStates() = 0;
+    virtual Status storeViewState(const std::string& page, const std::string& state) = 0;
+
+    // Scenarios, annotations, filters and the undo list, from one view of the file.
+    virtual Result<Workbook> readWorkbook() = 0;
+
     // The undo list: edits in their order and how many of them are done.
-    virtual Result<std::vector<Edit>> edits() = 0;
+    virtual Result<std::vector<MadeEdit>> edits() = 0;
+    virtual Result<MadeEdit> edit(std::size_t index) = 0;
     virtual Result<std::size_t> editsDone() = 0;
-    virtual Status appendEdit(const Edit& edit) = 0; // drops what was undone
+    // Both drop what was undone. An edit alone is made now, by the user.
+    virtual Status appendEdit(const Edit& edit) = 0;
+    virtual Status appendEdit(const MadeEdit& edit) = 0;
     virtual Status setEditsDone(std::size_t count) = 0;
 
     // quick_check, foreign keys, totals against rows, what cannot be read. The findings (DamagedProject with
@@ -148,9 +164,11 @@ public:
     // Really deletes what is hidden, and the edits that speak of it.
     virtual Status compact() = 0;
 
-    // SHA-256 over all that the user can see or bring back (a logical dump, without keys, places and the time
-    // of import): the same before and after means nothing changed. 64 hexadecimal digits.
+    // SHA-256 over all that the user can see or bring back (a logical dump, without keys, places, times, who
+    // did it and how pages look): the same before and after means nothing changed. 64 hexadecimal digits.
     virtual Result<std::string> logicalHash() = 0;
+    // The same over what the user sees now: without hidden imports and the undo list.
+    virtual Result<std::string> shownHash() = 0;
 };
 
 } // namespace tare::model

@@ -7,8 +7,10 @@
 #include "model/project/importstore.h"
 #include "model/project/importtransaction.h"
 #include "model/project/logicalhash.h"
+#include "model/project/notestore.h"
 #include "model/project/scenariostore.h"
 #include "model/project/snapshotreader.h"
+#include "model/project/username.h"
 
 #include <cassert>
 
@@ -16,6 +18,48 @@ namespace tare::model::storage {
 namespace {
 
 constexpr int importCacheMebibytes = 64;
+
+Status readScenarios(Database& database, Workbook& workbook)
+{
+    Result<std::vector<std::string>> names = readScenarioNames(database);
+    if (!names)
+        return names.error();
+    for (const std::string& name : *names) {
+        Result<Scenario> scenario = readScenario(database, name);
+        if (!scenario)
+            return scenario.error();
+        workbook.scenarios[name] = std::move(*scenario);
+    }
+    Result<std::string> used = readCurrentScenarioName(database);
+    if (used)
+        workbook.used = std::move(*used);
+    return Status(used);
+}
+
+Status readNotes(Database& database, Workbook& workbook)
+{
+    auto annotations = readAnnotations(database);
+    if (!annotations)
+        return annotations.error();
+    workbook.annotations = std::move(*annotations);
+    auto filters = readFilters(database);
+    if (!filters)
+        return filters.error();
+    workbook.filters = std::move(*filters);
+    return {};
+}
+
+Status readHistory(Database& database, Workbook& workbook)
+{
+    Result<std::vector<MadeEdit>> edits = readEdits(database);
+    if (!edits)
+        return edits.error();
+    workbook.edits = std::move(*edits);
+    const Result<std::size_t> done = readEditsDone(database);
+    if (done)
+        workbook.editsDone = *done;
+    return Status(done);
+}
 
 } // namespace
 
@@ -245,12 +289,48 @@ Status ProjectFile::useScenario(const std::string& name)
     return write([&](Database& database) { return writeCurrentScenarioName(database, name); });
 }
 
+Status ProjectFile::renameScenario(const std::string& before, const std::string& after)
+{
+    return write([&](Database& database) { return storage::renameScenario(database, before, after); });
+}
+
 Status ProjectFile::deleteScenario(const std::string& name)
 {
     return write([&](Database& database) { return removeScenario(database, name); });
 }
 
-Result<std::vector<Edit>> ProjectFile::edits()
+Status ProjectFile::storeAnnotation(std::int64_t id, const std::optional<Annotation>& annotation)
+{
+    return write([&](Database& database) { return writeAnnotation(database, id, annotation); });
+}
+
+Status ProjectFile::storeFilter(const std::string& name, const std::optional<std::string>& expression)
+{
+    return write([&](Database& database) { return writeFilter(database, name, expression); });
+}
+
+Result<std::map<std::string, std::string>> ProjectFile::viewStates()
+{
+    return read([](Database& database) { return readViewStates(database); });
+}
+
+Status ProjectFile::storeViewState(const std::string& page, const std::string& state)
+{
+    return write([&](Database& database) { return writeViewState(database, page, state); });
+}
+
+Result<Workbook> ProjectFile::readWorkbook()
+{
+    return read([](Database& database) -> Result<Workbook> {
+        Workbook workbook;
+        for (const auto part : {readScenarios, readNotes, readHistory})
+            if (Status status = part(database, workbook); !status)
+                return status.error();
+        return workbook;
+    });
+}
+
+Result<std::vector<MadeEdit>> ProjectFile::edits()
 {
     return read([](Database& database) { return readEdits(database); });
 }
@@ -260,7 +340,19 @@ Result<std::size_t> ProjectFile::editsDone()
     return read([](Database& database) { return readEditsDone(database); });
 }
 
+Result<MadeEdit> ProjectFile::edit(std::size_t index)
+{
+    return read([&](Database& database) { return readEdit(database, index); });
+}
+
 Status ProjectFile::appendEdit(const Edit& edit)
+{
+    const Clock& clock = m_opened.options.clock ? *m_opened.options.clock : m_systemClock;
+    const std::string& user = m_opened.options.user;
+    return appendEdit(MadeEdit{edit, clock.now(), user.empty() ? userName() : user});
+}
+
+Status ProjectFile::appendEdit(const MadeEdit& edit)
 {
     return write([&](Database& database) { return writeEdit(database, edit); });
 }
@@ -277,7 +369,12 @@ Result<std::vector<Error>> ProjectFile::check()
 
 Result<std::string> ProjectFile::logicalHash()
 {
-    return read([](Database& database) { return hashProject(database); });
+    return read([](Database& database) { return hashProject(database, Hashed::Everything); });
+}
+
+Result<std::string> ProjectFile::shownHash()
+{
+    return read([](Database& database) { return hashProject(database, Hashed::WhatIsShown); });
 }
 
 Status ProjectFile::saveCopy(const std::string& path)

@@ -57,17 +57,27 @@ public:
     Result<Scenario> scenario(const std::string& name) override;
     Status storeScenario(const Scenario& scenario) override;
     Status useScenario(const std::string& name) override;
+    Status renameScenario(const std::string& before, const std::string& after) override;
     Status deleteScenario(const std::string& name) override;
 
-    Result<std::vector<Edit>> edits() override;
+    Status storeAnnotation(std::int64_t id, const std::optional<Annotation>& annotation) override;
+    Status storeFilter(const std::string& name, const std::optional<std::string>& expression) override;
+    Result<std::map<std::string, std::string>> viewStates() override;
+    Status storeViewState(const std::string& page, const std::string& state) override;
+    Result<Workbook> readWorkbook() override;
+
+    Result<std::vector<MadeEdit>> edits() override;
+    Result<MadeEdit> edit(std::size_t index) override;
     Result<std::size_t> editsDone() override;
     Status appendEdit(const Edit& edit) override;
+    Status appendEdit(const MadeEdit& edit) override;
     Status setEditsDone(std::size_t count) override;
 
     Result<std::vector<Error>> check() override;
     Status saveCopy(const std::string& path) override;
     Status compact() override;
     Result<std::string> logicalHash() override;
+    Result<std::string> shownHash() override;
 
 private:
     friend class ImportTransaction;

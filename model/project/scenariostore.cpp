@@ -110,6 +110,20 @@ Status writeCurrentScenarioName(Database& database, const std::string& name)
     return runWithTexts(database, "UPDATE project SET current_scenario = ?", {name});
 }
 
+Status renameScenario(Database& database, const std::string& before, const std::string& after)
+{
+    Result<Scenario> scenario = readScenario(database, before);
+    if (!scenario)
+        return scenario.error();
+    scenario->name = after;
+    if (Status status = runWithTexts(database, "UPDATE scenario SET name = ?, json = ? WHERE name = ?",
+                                     {after, formatScenario(*scenario), before});
+        !status)
+        return status;
+    return runWithTexts(database, "UPDATE project SET current_scenario = ? WHERE current_scenario = ?",
+                        {after, before});
+}
+
 Status removeScenario(Database& database, const std::string& name)
 {
     Result<bool> isKnown = hasScenario(database, name);

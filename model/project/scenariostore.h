@@ -16,6 +16,8 @@ Result<std::string> readCurrentScenarioName(Database& database);
 Result<Scenario> readScenario(Database& database, const std::string& name);
 Status writeScenario(Database& database, const Scenario& scenario);
 Status writeCurrentScenarioName(Database& database, const std::string& name); // errors: UnknownScenario
+// The one in use stays in use under its new name. Errors: UnknownScenario.
+Status renameScenario(Database& database, const std::string& before, const std::string& after);
 // Where the one in use goes, "Base" or else the first of the others is used; of none, an empty "Base" is
 // made.
 Status removeScenario(Database& database, const std::string& name); // errors: UnknownScenario

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/schema.h"
 
+#include "model/project/database.h"
+
 #include <algorithm>
 
 namespace tare::model::storage {
@@ -20,6 +22,10 @@ Column plain(const char* name)
 {
     return {name, ColumnKind::Text};
 }
+Column plainOrNull(const char* name)
+{
+    return {name, OptionalText};
+}
 Column text(const char* name)
 {
     return {name, TextReference, TableId::Text};
@@ -38,7 +44,7 @@ std::vector<Table> baseTables()
     return {
         {TableId::Project, "project", {plain("current_scenario"), number("last_done_edit")}},
         {TableId::Scenario, "scenario", {plain("name"), plain("json")}},
-        {TableId::Edit, "edit", {plain("json")}},
+        {TableId::Edit, "edit", {plain("json"), numberOrNull("made_at"), plainOrNull("made_by")}},
         {TableId::Text, "text", {plain("value")}},
         {TableId::List, "list", {number("size")}},
         {TableId::ListItem,
@@ -167,6 +173,28 @@ std::vector<Table> objectTables()
     };
 }
 
+std::vector<Table> noteTables()
+{
+    return {
+        {TableId::Annotation, "annotation", {number("date"), plain("text")}},
+        {TableId::SavedFilter, "saved_filter", {plain("name"), plain("expression")}},
+        {TableId::ViewState, "view_state", {plain("page"), plain("state")}},
+    };
+}
+
+// What a step does is what it did when it was written, whatever the tables become later. SQLite adds a
+// column's text at the end of the table's, which gives the very definition of a new file.
+Status addNotes(Database& database)
+{
+    return database.execute(
+        "ALTER TABLE edit ADD COLUMN made_at INTEGER;"
+        "ALTER TABLE edit ADD COLUMN made_by TEXT;"
+        "CREATE TABLE annotation (id INTEGER PRIMARY KEY, date INTEGER NOT NULL, text TEXT NOT NULL) STRICT;"
+        "CREATE TABLE saved_filter (id INTEGER PRIMARY KEY, name TEXT NOT NULL, expression TEXT NOT NULL)"
+        " STRICT;"
+        "CREATE TABLE view_state (id INTEGER PRIMARY KEY, page TEXT NOT NULL, state TEXT NOT NULL) STRICT;");
+}
+
 std::string definition(const Column& column)
 {
     const std::string target = std::string(" REFERENCES ") + table(column.target).name + " (id)";
@@ -178,6 +206,8 @@ std::string definition(const Column& column)
         return name + " INTEGER";
     case ColumnKind::Text:
         return name + " TEXT NOT NULL";
+    case OptionalText:
+        return name + " TEXT";
     case Reference:
         return name + " INTEGER NOT NULL" + target;
     case TextReference:
@@ -210,7 +240,7 @@ const std::vector<Table>& tables()
 {
     static const std::vector<Table> all = [] {
         std::vector<Table> result;
-        for (auto& part : {baseTables(), billTables(), shapeTables(), objectTables()})
+        for (auto& part : {baseTables(), billTables(), shapeTables(), objectTables(), noteTables()})
             result.insert(result.end(), part.begin(), part.end());
         return result;
     }();
@@ -248,6 +278,7 @@ const Schema& currentSchema()
         Schema result;
         for (const Table& table : tables())
             result.objects.push_back(createdTable(table));
+        result.steps = {{2, addNotes}};
         return result;
     }();
     return schema;

@@ -15,7 +15,8 @@
 //
 //   project        one row: the scenario in use, the key of the last edit that is done (0: none)
 //   scenario       a scenario file as text (model/scenario), by name
-//   edit           the undo list in its order, one edit as text (model/history)
+//   edit           the undo list in its order, one edit as text (model/history), when and by whom it was
+//                  made where that is known
 //   text           every text that repeats, once. An empty text has no row: the reference is null
 //   list           a list of texts or of pairs, once each; list_item its entries. An empty list is null
 //   import         one imported file: what it was, what was kept, whether it is hidden (removed, until
@@ -36,6 +37,9 @@
 //   node, pod, controller, autoscaler, namespace, runtime_class, image, usage
 //                  the inventory, a row an object, in the order of the file. Names and uids that occur once
 //                  stand in the row, what repeats is a reference. A missing amount is null, which is not zero
+//   annotation     words with a date; its key is part of the edits that speak of it
+//   saved_filter   filters of the ranking by name
+//   view_state     how a page looked when it was last left: no edit, and not part of what is hashed
 //
 // Every table has an integer key that grows; rows of an import lie side by side, so that nothing needs an
 // index: a snapshot reads every table from its start to its end.
@@ -43,7 +47,7 @@ namespace tare::model::storage {
 
 // "Tare", so that `file` and desktops can tell a project from other databases.
 inline constexpr std::int32_t applicationId = 0x54617265;
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 inline constexpr int pageSize = 16384;
 
 enum class TableId {
@@ -68,14 +72,18 @@ enum class TableId {
     Namespace,
     RuntimeClass,
     Image,
-    Usage
+    Usage,
+    Annotation,
+    SavedFilter,
+    ViewState
 };
-inline constexpr std::size_t tableCount = 22;
+inline constexpr std::size_t tableCount = 25;
 
 enum class ColumnKind {
     Integer,
     OptionalInteger, // null: not stated
     Text,
+    OptionalText,  // null: not known
     TextReference, // into text; null: empty
     ListReference, // into list; null: empty
     Reference,     // into another table

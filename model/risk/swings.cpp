@@ -2,39 +2,16 @@
 #include "model/risk/swings.h"
 
 #include "model/evaluation/decided.h"
-#include "model/scenario/catalogue.h"
+#include "model/evaluation/parameteruse.h"
 
 #include <algorithm>
 #include <functional>
 #include <new>
 #include <optional>
-#include <set>
 
 namespace tare::model {
 
 namespace {
-
-// How the draws are made is no input of the programme.
-constexpr std::string_view groupOfDraws = "risk";
-
-// The languages that a parameter can be about in these data.
-std::set<std::string_view> languagesIn(const Evaluation& evaluation)
-{
-    std::set<std::string_view> languages;
-    for (const WorkloadFigures& workload : evaluation.workloads) {
-        languages.insert(languageId(workload.language));
-        languages.insert(languageId(workload.targetLanguage));
-    }
-    languages.insert(languageId(Language::Unknown)); // of functions on the bill
-    return languages;
-}
-
-// "java" of "density.cpu_factor.java"; empty where it is about all.
-std::string_view languageOf(std::string_view parameter)
-{
-    const std::string_view last = parameter.substr(parameter.rfind('.') + 1);
-    return languageFromId(last) ? last : std::string_view();
-}
 
 double valueAt(const Range& range, SwingSide side)
 {
@@ -121,18 +98,12 @@ void finish(Swing& swing, Money likely)
 
 std::vector<std::string> swingingInputs(const Evaluation& evaluation)
 {
-    const std::set<std::string_view> languages = languagesIn(evaluation);
-    std::vector<std::string> inputs;
-    for (const Parameter& parameter : parameters()) {
-        const auto* range = std::get_if<Range>(&evaluation.scenario.value(parameter.id));
-        const bool isWide = range && (range->low != range->likely || range->high != range->likely);
-        const std::string_view language = languageOf(parameter.id);
-        const bool isInUse =
-            parameter.group != groupOfDraws && (language.empty() || languages.contains(language));
-        if (isWide && isInUse)
-            inputs.push_back(parameter.id);
+    std::vector<std::string> inputs{std::string(refactoringDays)};
+    for (const std::string& parameter : parametersInUse(evaluation)) {
+        const auto* range = std::get_if<Range>(&evaluation.scenario.value(parameter));
+        if (range && (range->low != range->likely || range->high != range->likely))
+            inputs.push_back(parameter);
     }
-    inputs.emplace_back(refactoringDays);
     std::sort(inputs.begin(), inputs.end());
     return inputs;
 }

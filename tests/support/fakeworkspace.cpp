@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeworkspace.h"
 
+#include "model/history/editing.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,8 +27,12 @@ void FakeWorkspace::closeProject()
     m_imports.clear();
     m_running.clear();
     m_evaluation.reset();
-    m_edits.clear();
-    m_scenario = {};
+    m_comparison.reset();
+    m_preview.reset();
+    m_swings.reset();
+    m_compared.clear();
+    m_workbook = startingWorkbook();
+    m_viewStates.clear();
     Q_EMIT projectChanged();
     Q_EMIT importsChanged();
     Q_EMIT evaluationChanged();
@@ -70,58 +76,225 @@ void FakeWorkspace::removeImport(std::int64_t importId)
     Q_EMIT importsChanged();
 }
 
+model::Workbook FakeWorkspace::startingWorkbook()
+{
+    model::Workbook workbook;
+    for (const char* name : {"Base", "Cautious"})
+        workbook.scenarios[name].name = name;
+    workbook.used = "Base";
+    return workbook;
+}
+
+QStringList FakeWorkspace::scenarioNames() const
+{
+    QStringList names;
+    for (const auto& [name, scenario] : m_workbook.scenarios)
+        names += QString::fromStdString(name);
+    return names;
+}
+
 void FakeWorkspace::useScenario(const QString& name)
 {
-    m_scenario.name = name.toStdString();
+    m_workbook.used = name.toStdString();
+    compute();
     Q_EMIT scenarioChanged();
+}
+
+void FakeWorkspace::makeEdit(const std::optional<model::Edit>& edit)
+{
+    if (!edit)
+        return;
+    model::make(m_workbook, {*edit, now, "Ana"});
+    compute();
+    tellEverything();
+}
+
+void FakeWorkspace::makeEdit(const model::Result<std::optional<model::Edit>>& edit)
+{
+    if (edit)
+        makeEdit(*edit);
+    else
+        Q_EMIT failed(edit.error());
+}
+
+void FakeWorkspace::makeEdit(const model::Result<model::Edit>& edit)
+{
+    if (edit)
+        makeEdit(std::optional<model::Edit>(*edit));
+    else
+        Q_EMIT failed(edit.error());
+}
+
+void FakeWorkspace::tellEverything()
+{
+    Q_EMIT scenarioChanged();
+    Q_EMIT annotationsChanged();
+    Q_EMIT savedFiltersChanged();
+    Q_EMIT historyChanged();
+}
+
+std::shared_ptr<const model::Evaluation> FakeWorkspace::computed(const model::Scenario& scenario) const
+{
+    if (!m_evaluation || !m_evaluation->prepared)
+        return nullptr;
+    model::Result<model::Evaluation> result = model::evaluate(m_evaluation->prepared, scenario);
+    return result ? std::make_shared<const model::Evaluation>(std::move(result).value()) : nullptr;
+}
+
+void FakeWorkspace::compute()
+{
+    if (isComputing)
+        setEvaluation(computed(scenario()));
+    if (m_workbook.hasScenario(m_compared.toStdString())) {
+        m_comparison = computed(m_workbook.scenarios.at(m_compared.toStdString()));
+        Q_EMIT comparisonChanged();
+    } else {
+        compareWith({});
+    }
+}
+
+void FakeWorkspace::computeSwings()
+{
+    m_swings.reset();
+    if (m_areSwingsWanted && m_evaluation && m_evaluation->prepared) {
+        model::InlineExecutor executor;
+        if (model::Result<model::Swings> result = model::swings(m_evaluation, executor))
+            m_swings = std::make_shared<const model::Swings>(std::move(result).value());
+    }
+    Q_EMIT swingsChanged();
 }
 
 void FakeWorkspace::setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after)
 {
-    model::ParameterEdit edit{m_scenario.name, parameter.toStdString(), std::nullopt, after};
-    if (const auto before = m_scenario.parameters.find(edit.parameter); before != m_scenario.parameters.end())
-        edit.before = before->second;
-    make(edit);
-}
-
-void FakeWorkspace::make(const model::Edit& edit)
-{
-    m_scenario = model::applied(std::move(m_scenario), edit);
-    m_edits.push_back(edit);
-    Q_EMIT scenarioChanged();
-    Q_EMIT historyChanged();
+    makeEdit(model::parameterEdit(m_workbook, parameter.toStdString(), after));
 }
 
 void FakeWorkspace::setWorkload(const QString& workload, const model::WorkloadOverride& after)
 {
-    model::WorkloadEdit edit{m_scenario.name, workload.toStdString(), {}, after};
-    if (const auto before = m_scenario.workloads.find(edit.workload); before != m_scenario.workloads.end())
-        edit.before = before->second;
-    make(edit);
+    makeEdit(model::workloadEdit(m_workbook, workload.toStdString(), after));
 }
 
-std::optional<model::Edit> FakeWorkspace::nextUndo() const
+void FakeWorkspace::duplicateScenario(const QString& name, const QString& copyName)
 {
-    return m_edits.empty() ? std::nullopt : std::optional(m_edits.back());
+    makeEdit(model::duplicatingEdit(m_workbook, name.toStdString(), copyName.toStdString()));
 }
 
-void FakeWorkspace::undo()
+void FakeWorkspace::renameScenario(const QString& name, const QString& newName)
 {
-    if (m_edits.empty())
+    makeEdit(model::renamingEdit(m_workbook, name.toStdString(), newName.toStdString()));
+}
+
+void FakeWorkspace::deleteScenario(const QString& name)
+{
+    makeEdit(model::deletingEdit(m_workbook, name.toStdString()));
+}
+
+std::optional<views::Entry> FakeWorkspace::entryOf(const QString& parameter, const QString& workload) const
+{
+    if (!entries.empty()) {
+        const auto given = entries.find(parameter + workload);
+        return given == entries.end() ? std::nullopt : std::optional(given->second);
+    }
+    const model::MadeEdit* edit = model::entryOf(m_workbook, parameter.toStdString(), workload.toStdString());
+    if (!edit || !edit->at)
+        return std::nullopt;
+    return views::Entry{QString::fromStdString(edit->by), *edit->at};
+}
+
+void FakeWorkspace::compareWith(const QString& scenarioName)
+{
+    if (scenarioName.isEmpty() && m_compared.isEmpty())
         return;
-    m_scenario = model::reverted(std::move(m_scenario), m_edits.back());
-    m_edits.pop_back();
-    Q_EMIT scenarioChanged();
-    Q_EMIT historyChanged();
+    m_compared = scenarioName;
+    const auto found = m_workbook.scenarios.find(scenarioName.toStdString());
+    m_comparison = found == m_workbook.scenarios.end() ? nullptr : computed(found->second);
+    Q_EMIT comparisonChanged();
 }
 
 void FakeWorkspace::setPreview(const std::optional<model::Scenario>& scenario)
 {
     previewed = scenario;
     m_preview.reset();
-    if (scenario && previewOf)
-        m_preview = previewOf(*scenario);
+    if (scenario)
+        m_preview = previewOf ? previewOf(*scenario) : computed(*scenario);
     Q_EMIT previewChanged();
+}
+
+void FakeWorkspace::setSwingsWanted(bool isWanted)
+{
+    m_areSwingsWanted = isWanted;
+    computeSwings();
+}
+
+std::optional<model::Edit> FakeWorkspace::nextUndo() const
+{
+    if (m_workbook.editsDone == 0)
+        return std::nullopt;
+    return m_workbook.edits[m_workbook.editsDone - 1].edit;
+}
+
+std::optional<model::Edit> FakeWorkspace::nextRedo() const
+{
+    if (m_workbook.editsDone == m_workbook.edits.size())
+        return std::nullopt;
+    return m_workbook.edits[m_workbook.editsDone].edit;
+}
+
+std::vector<model::Edit> FakeWorkspace::edits() const
+{
+    std::vector<model::Edit> edits;
+    for (const model::MadeEdit& edit : m_workbook.edits)
+        edits.push_back(edit.edit);
+    return edits;
+}
+
+std::optional<views::Entry> FakeWorkspace::entryOfEdit(std::size_t index) const
+{
+    if (index >= m_workbook.edits.size())
+        return std::nullopt;
+    return views::Entry{QString::fromStdString(m_workbook.edits[index].by), *m_workbook.edits[index].at};
+}
+
+void FakeWorkspace::goToEdit(std::size_t done)
+{
+    while (m_workbook.editsDone > done)
+        model::undo(m_workbook);
+    while (m_workbook.editsDone < std::min(done, m_workbook.edits.size()))
+        model::redo(m_workbook);
+    compute();
+    tellEverything();
+}
+
+std::vector<views::Annotation> FakeWorkspace::annotations() const
+{
+    std::vector<views::Annotation> annotations;
+    for (const auto& [id, annotation] : m_workbook.annotations)
+        annotations.push_back({id, annotation.date, QString::fromStdString(annotation.text)});
+    return annotations;
+}
+
+void FakeWorkspace::setAnnotation(const views::Annotation& annotation)
+{
+    std::optional<model::Annotation> after;
+    if (!annotation.text.isEmpty())
+        after = model::Annotation{annotation.date, annotation.text.toStdString()};
+    makeEdit(model::annotationEdit(m_workbook, annotation.id, after));
+}
+
+std::map<QString, QString> FakeWorkspace::savedFilters() const
+{
+    std::map<QString, QString> filters;
+    for (const auto& [name, expression] : m_workbook.filters)
+        filters[QString::fromStdString(name)] = QString::fromStdString(expression);
+    return filters;
+}
+
+void FakeWorkspace::saveFilter(const QString& name, const QString& expression)
+{
+    std::optional<std::string> after;
+    if (!expression.isEmpty())
+        after = expression.toStdString();
+    makeEdit(model::filterEdit(m_workbook, name.toStdString(), after));
 }
 
 void FakeWorkspace::setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
@@ -129,6 +302,7 @@ void FakeWorkspace::setEvaluation(std::shared_ptr<const model::Evaluation> evalu
     Q_EMIT evaluationStarted();
     m_evaluation = std::move(evaluation);
     Q_EMIT evaluationChanged();
+    computeSwings();
 }
 
 void FakeWorkspace::setRunning(std::vector<views::RunningImport> running)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/history/workbook.h"
 #include "views/dialogs/questions.h"
 #include "views/workspace.h"
+
+#include <QHash>
 
 #include <functional>
 #include <map>
@@ -30,25 +33,36 @@ public:
     const std::vector<model::ImportInfo>& imports() const override { return m_imports; }
     std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation; }
     bool isEvaluating() const override { return false; }
-    QStringList scenarioNames() const override
-    {
-        return {QStringLiteral("Base"), QStringLiteral("Cautious")};
-    }
-    const model::Scenario& scenario() const override { return m_scenario; }
+    QStringList scenarioNames() const override;
+    const model::Scenario& scenario() const override { return m_workbook.scenario(); }
     void useScenario(const QString& name) override;
     void setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after) override;
     void setWorkload(const QString& workload, const model::WorkloadOverride& after) override;
-    std::optional<model::Edit> nextUndo() const override;
-    std::optional<model::Edit> nextRedo() const override { return std::nullopt; }
-    void undo() override;
-    void redo() override {}
-    std::optional<views::Entry> entryOf(const QString& parameter, const QString& workload) const override
-    {
-        return entries.contains(parameter + workload) ? std::optional(entries.at(parameter + workload))
-                                                      : std::nullopt;
-    }
+    void duplicateScenario(const QString& name, const QString& copyName) override;
+    void renameScenario(const QString& name, const QString& newName) override;
+    void deleteScenario(const QString& name) override;
+    std::optional<views::Entry> entryOf(const QString& parameter, const QString& workload) const override;
+    void compareWith(const QString& scenarioName) override;
+    QString comparedScenario() const override { return m_compared; }
+    std::shared_ptr<const model::Evaluation> comparedEvaluation() const override { return m_comparison; }
     void setPreview(const std::optional<model::Scenario>& scenario) override;
     std::shared_ptr<const model::Evaluation> preview() const override { return m_preview; }
+    void setSwingsWanted(bool isWanted) override;
+    std::shared_ptr<const model::Swings> swings() const override { return m_swings; }
+    std::optional<model::Edit> nextUndo() const override;
+    std::optional<model::Edit> nextRedo() const override;
+    void undo() override { goToEdit(m_workbook.editsDone - (nextUndo() ? 1 : 0)); }
+    void redo() override { goToEdit(m_workbook.editsDone + (nextRedo() ? 1 : 0)); }
+    std::vector<model::Edit> edits() const override;
+    std::size_t editsDone() const override { return m_workbook.editsDone; }
+    std::optional<views::Entry> entryOfEdit(std::size_t index) const override;
+    void goToEdit(std::size_t done) override;
+    std::vector<views::Annotation> annotations() const override;
+    void setAnnotation(const views::Annotation& annotation) override;
+    std::map<QString, QString> savedFilters() const override;
+    void saveFilter(const QString& name, const QString& expression) override;
+    QByteArray viewState(const QString& page) const override { return m_viewStates.value(page); }
+    void storeViewState(const QString& page, const QByteArray& state) override { m_viewStates[page] = state; }
 
     // What the test arranges.
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
@@ -56,20 +70,35 @@ public:
     QStringList imported;                                 // paths that were asked for
     std::vector<int> cancelled;                           // running ids
     std::shared_ptr<const model::Evaluation> afterImport; // shown once files were imported
-    std::map<QString, views::Entry> entries;              // by parameter or workload
-    std::optional<model::Scenario> previewed;             // what was last asked to be previewed
+    std::map<QString, views::Entry> entries;  // by parameter or workload, instead of those of edits
+    std::optional<model::Scenario> previewed; // what was last asked to be previewed
+    // Instead of computing a preview from the data of the shown result.
     std::function<std::shared_ptr<const model::Evaluation>(const model::Scenario&)> previewOf;
+    // Whether a changed scenario is computed at once from the data of the shown result. Off: the result
+    // stays.
+    bool isComputing = false;
+    model::Timestamp now = *model::Timestamp::parse("2026-09-16T09:30:00Z"); // when edits are made, by "Ana"
 
 private:
-    void make(const model::Edit& edit);
+    void makeEdit(const std::optional<model::Edit>& edit);
+    void makeEdit(const model::Result<std::optional<model::Edit>>& edit);
+    void makeEdit(const model::Result<model::Edit>& edit);
+    void tellEverything();
+    void compute();
+    void computeSwings();
+    std::shared_ptr<const model::Evaluation> computed(const model::Scenario& scenario) const;
 
     QString m_path;
     std::vector<model::ImportInfo> m_imports;
     std::vector<views::RunningImport> m_running;
-    std::shared_ptr<const model::Evaluation> m_evaluation;
-    std::shared_ptr<const model::Evaluation> m_preview;
-    model::Scenario m_scenario;
-    std::vector<model::Edit> m_edits;
+    std::shared_ptr<const model::Evaluation> m_evaluation, m_comparison, m_preview;
+    std::shared_ptr<const model::Swings> m_swings;
+    bool m_areSwingsWanted = false;
+    QString m_compared;
+    model::Workbook m_workbook = startingWorkbook();
+    QHash<QString, QByteArray> m_viewStates;
+
+    static model::Workbook startingWorkbook(); // "Base" in use, and "Cautious"
 };
 
 // Answers that the test gives instead of a person.

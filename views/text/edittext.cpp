@@ -15,6 +15,14 @@ struct EditText
     Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
+// As much of a note as an entry of a menu can hold.
+QString shortened(const std::optional<model::Annotation>& annotation)
+{
+    constexpr int longest = 40;
+    const QString text = annotation ? displayText(annotation->text) : QString();
+    return text.size() <= longest ? text : text.left(longest - 1) + u'…';
+}
+
 QString nameOf(const model::ImportEdit& edit)
 {
     return EditText::tr("import of %1").arg(displayText(edit.fileName));
@@ -45,10 +53,35 @@ QString nameOf(const model::WorkloadEdit& edit)
 QString nameOf(const model::ScenarioEdit& edit)
 {
     const QString name = displayText(edit.name);
+    if (!edit.copyOf.empty())
+        return EditText::tr("duplication of scenario %1 as %2").arg(displayText(edit.copyOf), name);
     if (!edit.before)
         return EditText::tr("adding of scenario %1").arg(name);
     return edit.after ? EditText::tr("replacement of scenario %1").arg(name)
                       : EditText::tr("deletion of scenario %1").arg(name);
+}
+
+QString nameOf(const model::RenameScenarioEdit& edit)
+{
+    return EditText::tr("renaming of scenario %1 to %2")
+        .arg(displayText(edit.before), displayText(edit.after));
+}
+
+QString nameOf(const model::AnnotationEdit& edit)
+{
+    if (!edit.before)
+        return EditText::tr("adding of note “%1”").arg(shortened(edit.after));
+    return edit.after ? EditText::tr("change of note “%1”").arg(shortened(edit.after))
+                      : EditText::tr("deletion of note “%1”").arg(shortened(edit.before));
+}
+
+QString nameOf(const model::FilterEdit& edit)
+{
+    const QString name = displayText(edit.name);
+    if (!edit.before)
+        return EditText::tr("saving of filter %1").arg(name);
+    return edit.after ? EditText::tr("change of filter %1").arg(name)
+                      : EditText::tr("deletion of filter %1").arg(name);
 }
 
 } // namespace

@@ -196,6 +196,25 @@ ErrorSentence projectSentence(model::ErrorCode code, const Arguments& arguments)
     }
 }
 
+ErrorSentence editSentence(model::ErrorCode code, const Arguments& arguments)
+{
+    using enum model::ErrorCode;
+    switch (code) {
+    case ScenarioNameEmpty:
+        return {ErrorText::tr("a scenario needs a name"), ErrorText::tr("enter one")};
+    case ScenarioNameTaken:
+        return {ErrorText::tr("there is a scenario %1 already").arg(arguments[0]),
+                ErrorText::tr("choose another name")};
+    case LastScenario:
+        return {ErrorText::tr("%1 is the only scenario").arg(arguments[0]),
+                ErrorText::tr("duplicate it before you delete it")};
+    case FilterNameEmpty:
+        return {ErrorText::tr("a saved filter needs a name"), ErrorText::tr("enter one")};
+    default:
+        return projectSentence(code, arguments);
+    }
+}
+
 QString nearest(const Arguments& arguments, const QString& otherwise)
 {
     return arguments.has(1) ? ErrorText::tr("did you mean %1?").arg(arguments[1]) : otherwise;
@@ -231,7 +250,7 @@ ErrorSentence scenarioSentence(model::ErrorCode code, const Arguments& arguments
         return {ErrorText::tr("there is not enough memory, nothing was changed"),
                 ErrorText::tr("close other programs and try again")};
     default:
-        return projectSentence(code, arguments);
+        return editSentence(code, arguments);
     }
 }
 

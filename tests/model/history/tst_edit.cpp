@@ -42,6 +42,13 @@ std::vector<Edit> samples()
         ScenarioEdit{"Base", sample(), other},
         ScenarioEdit{"Other", std::nullopt, other},
         ScenarioEdit{"Other", other, std::nullopt},
+        ScenarioEdit{"Copy", std::nullopt, other, "Base", "Other"},
+        RenameScenarioEdit{"Base", "Today \"1\"", "Base"},
+        AnnotationEdit{3, std::nullopt, Annotation{{1789000000}, "contract\nends é"}},
+        AnnotationEdit{3, Annotation{{-5}, "a"}, Annotation{{5}, "b"}},
+        AnnotationEdit{3, Annotation{{5}, "b"}, std::nullopt},
+        FilterEdit{"Java", std::nullopt, "language:java"},
+        FilterEdit{"Java", "language:java", std::nullopt},
     };
 }
 
@@ -92,6 +99,9 @@ void TestEdit::editsOfOtherScenariosAndImportsChangeNothing()
             sample());
     QVERIFY(applied(sample(), WorkloadEdit{"Other", "c/n/Deployment/cart", {}, {}}) == sample());
     QVERIFY(applied(sample(), ScenarioEdit{"Other", std::nullopt, Scenario{}}) == sample());
+    QVERIFY(applied(sample(), RenameScenarioEdit{"Other", "Another", "Base"}) == sample());
+    QVERIFY(applied(sample(), AnnotationEdit{1, std::nullopt, Annotation{}}) == sample());
+    QVERIFY(applied(sample(), FilterEdit{"Java", std::nullopt, "x"}) == sample());
 }
 
 void TestEdit::aLongHistoryCanBeUndoneAndRedone()
@@ -154,6 +164,12 @@ void TestEdit::refusesWhatIsNoEdit_data()
         R"({"edit":"parameter","scenario":"Base","parameter":"density.target_fill","after":7})");
     QTest::newRow("unknown field") << QByteArray(
         R"({"edit":"workload","scenario":"Base","workload":"w","before":{"x":1},"after":{}})");
+    QTest::newRow("no new name") << QByteArray(R"({"edit":"rename-scenario","before":"a","used":"a"})");
+    QTest::newRow("annotation without text")
+        << QByteArray(R"({"edit":"annotation","id":1,"after":{"date":5}})");
+    QTest::newRow("date too large") << QByteArray(
+        R"({"edit":"annotation","id":1,"after":{"date":1e300,"text":""}})");
+    QTest::newRow("filter of a number") << QByteArray(R"({"edit":"filter","name":"a","after":7})");
     QTest::newRow("no scenario") << QByteArray(R"({"edit":"scenario","name":"a","after":{"name":"a"}})");
 }
 

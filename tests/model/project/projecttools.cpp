@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/project/projecttools.h"
 
+#include "model/project/migration.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -70,6 +72,20 @@ std::string stateOf(const std::string& path)
         return "damaged";
     const auto hash = (*project)->logicalHash();
     return hash ? *hash : "cannot be read: " + std::to_string(static_cast<int>(hash.error().code));
+}
+
+std::vector<model::Edit> editsOf(model::Project& project)
+{
+    std::vector<model::Edit> edits;
+    if (const auto made = project.edits())
+        for (const model::MadeEdit& edit : *made)
+            edits.push_back(edit.edit);
+    return edits;
+}
+
+std::string backupEnding()
+{
+    return model::storage::backupName({}, model::storage::schemaVersion);
 }
 
 } // namespace tare::tests

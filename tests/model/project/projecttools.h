@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 // What the tests of the project do again and again.
 namespace tare::tests {
@@ -23,6 +24,9 @@ std::string namesIn(const std::string& folder);
 // is.
 std::string stateOf(const std::string& project);
 
+// The undo list without times and people; empty where it cannot be read.
+std::vector<model::Edit> editsOf(model::Project& project);
+
 template<typename T> std::unique_ptr<model::Project> take(T result)
 {
     if (!result) {
@@ -32,8 +36,8 @@ template<typename T> std::unique_ptr<model::Project> take(T result)
     return std::move(*result);
 }
 
-// Memory where there is some: thousands of commits would otherwise wait for the disk. What a killed process has
-// written stays in either.
+// Memory where there is some: thousands of commits would otherwise wait for the disk. What a killed process
+// has written stays in either.
 QString scratchTemplate();
 
 // A new project in a folder of its own.
@@ -51,5 +55,12 @@ public:
 private:
     QTemporaryDir m_folder{scratchTemplate()};
 };
+
+// What today's program calls the file that it has brought up to date: "-backup-schema2".
+std::string backupEnding();
+inline std::string backupOf(const ScratchProject& project)
+{
+    return project.path() + backupEnding();
+}
 
 } // namespace tare::tests

@@ -469,11 +469,11 @@ void TestProject::keepsTheUndoList()
     QVERIFY(project->setEditsDone(4));
     QVERIFY(project->setEditsDone(3));
     QVERIFY(project->appendEdit(edit(9)));
-    QVERIFY(*project->edits() == (std::vector<Edit>{edit(0), edit(1), edit(2), edit(9)}));
+    QVERIFY(editsOf(*project) == (std::vector<Edit>{edit(0), edit(1), edit(2), edit(9)}));
     QVERIFY(project->setEditsDone(0));
     QCOMPARE(*project->editsDone(), std::size_t{0});
     QVERIFY(project->appendEdit(edit(7)));
-    QVERIFY(*project->edits() == std::vector<Edit>{edit(7)});
+    QVERIFY(editsOf(*project) == std::vector<Edit>{edit(7)});
 }
 
 void TestProject::hashesWhatIsSeenAndNothingElse()
@@ -531,7 +531,7 @@ void TestProject::compactsAwayWhatIsHidden()
     QVERIFY(project->compact());
     QCOMPARE(contentOf(scratch.path()).find("that-has-to-go"), std::string::npos);
     QCOMPARE(project->imports()->size(), std::size_t{1});
-    QVERIFY(*project->edits() == std::vector<Edit>{Edit(ImportEdit{kept->id, std::nullopt, "b"})});
+    QVERIFY(editsOf(*project) == std::vector<Edit>{Edit(ImportEdit{kept->id, std::nullopt, "b"})});
     QCOMPARE(*project->editsDone(), std::size_t{1});
     QVERIFY(project->check()->empty());
     QVERIFY(store(*project, makeInventory(3, 5)));

@@ -209,7 +209,7 @@ void TestProjectFaults::survivesEveryFaultWhileMigrating()
         bool hasFailed = true;
         for (std::uint64_t k = 1; hasFailed; ++k) {
             writeContent(scratch.path(), fixture());
-            std::filesystem::remove(scratch.path() + "-backup-schema1");
+            std::filesystem::remove(backupOf(scratch));
             OpenOptions options;
             options.vfs = vfs.name();
             vfs.failAt(k, lasting);
@@ -222,11 +222,11 @@ void TestProjectFaults::survivesEveryFaultWhileMigrating()
             QVERIFY(project);
             QVERIFY((*project)->check()->empty());
             QCOMPARE((*project)->outcome(), isMigrated ? OpenOutcome::Opened : OpenOutcome::Migrated);
-            QCOMPARE(contentOf(scratch.path() + "-backup-schema1"), fixture());
+            QCOMPARE(contentOf(backupOf(scratch)), fixture());
             faults += hasFailed ? 1 : 0;
         }
     }
-    QCOMPARE(namesIn(scratch.folder()), std::string("p.tare p.tare-backup-schema1"));
+    QCOMPARE(namesIn(scratch.folder()), "p.tare p.tare" + backupEnding());
     qInfo("%d faults", faults);
 }
 

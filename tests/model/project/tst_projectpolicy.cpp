@@ -469,8 +469,8 @@ void TestProjectPolicy::migratesAnOlderProject()
         QVERIFY(project->check()->empty());
         QVERIFY(writeSomething(*project));
     }
-    QCOMPARE(namesIn(scratch.folder()), std::string("p.tare p.tare-backup-schema1"));
-    QCOMPARE(contentOf(scratch.path() + "-backup-schema1"), fixture());
+    QCOMPARE(namesIn(scratch.folder()), "p.tare p.tare" + backupEnding());
+    QCOMPARE(contentOf(backupOf(scratch)), fixture());
     QCOMPARE(take(storage::openProject(scratch.path(), {}, schemaWithAnotherStep()))->outcome(),
              OpenOutcome::Opened);
     QCOMPARE(take(Project::open(scratch.path()))->outcome(), OpenOutcome::OpenedReadOnly);

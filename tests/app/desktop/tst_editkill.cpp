@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/editscript.h"
+#include "tests/app/desktop/projectcase.h"
+#include "tests/model/project/projecttools.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+#include <unistd.h>
+
+namespace tare::tests {
+
+namespace {
+
+const QString session = QStringLiteral(TARE_EDIT_SESSION);
+
+int killCount()
+{
+    bool isNumber = false;
+    const int count = qEnvironmentVariableIntValue("TARE_EDIT_KILLS", &isNumber);
+    return isNumber ? count : 20;
+}
+
+// The list as it is after an edit of the script.
+struct Place
+{
+    std::vector<model::Edit> edits;
+    std::size_t done = 0;
+    bool operator==(const Place&) const = default;
+};
+
+// What is there without the list, made from the list alone.
+model::Workbook madeOf(model::Workbook start, const Place& place)
+{
+    for (std::size_t i = start.editsDone; i < place.done; ++i)
+        model::applyEdit(start, place.edits[i]);
+    start.edits.clear();
+    start.editsDone = 0;
+    return start;
+}
+
+} // namespace
+
+// Kills a program that edits through the window's workspace, at random moments: at most the edit in progress
+// is missing, and what is there is what the list says (R20).
+class TestEditKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void losesAtMostTheEditInProgress();
+
+private:
+    void writeDownTheSession();
+
+    QTemporaryDir m_folder{scratchTemplate()};
+    QString m_template, m_path;
+    model::Workbook m_start;
+    std::vector<Place> m_places; // before the first edit, after each
+};
+
+void TestEditKill::initTestCase()
+{
+    m_template = m_folder.filePath(QStringLiteral("template.tare"));
+    m_path = m_folder.filePath(QStringLiteral("p.tare"));
+    QVERIFY(makeProject(m_template));
+    writeDownTheSession();
+}
+
+void TestEditKill::writeDownTheSession()
+{
+    QVERIFY(QFile::copy(m_template, m_path));
+    m_start = *(*model::Project::open(m_path.toStdString()))->readWorkbook();
+    app::ProjectWorkspace workspace;
+    QVERIFY(openAndWait(workspace, m_path));
+    m_places.push_back({workspace.edits(), workspace.editsDone()});
+    for (int number = 0; number < scriptLength; ++number) {
+        performEdit(workspace, number);
+        m_places.push_back({workspace.edits(), workspace.editsDone()});
+        QVERIFY(m_places.back() != m_places[m_places.size() - 2]);
+    }
+}
+
+void TestEditKill::losesAtMostTheEditInProgress()
+{
+    std::mt19937 random(4711);
+    qint64 whole = 0;
+    int lost = 0;
+    int reached = 0;
+    const int kills = killCount();
+    for (int i = -1; i < kills; ++i) {
+        QFile::remove(m_path);
+        QVERIFY(QFile::copy(m_template, m_path));
+        QProcess process;
+        process.start(session, {m_path});
+        QVERIFY(process.waitForReadyRead());
+        QElapsedTimer timer;
+        timer.start();
+        if (i < 0) { // not killed: how long it takes
+            QVERIFY(process.waitForFinished(120'000));
+            QCOMPARE(process.exitCode(), 0);
+            whole = timer.nsecsElapsed() / 1000;
+        } else {
+            ::usleep(static_cast<useconds_t>(std::uniform_int_distribution<qint64>(0, whole)(random)));
+            process.kill();
+            process.waitForFinished();
+        }
+        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+        const auto begun =
+            static_cast<std::size_t>(lines.last().toInt()) + 1; // edits, the last one in progress
+
+        const auto project = model::Project::open(m_path.toStdString());
+        QVERIFY(project);
+        QVERIFY((*project)->check()->empty());
+        const Place place{editsOf(**project), *(*project)->editsDone()};
+        QVERIFY2(place == m_places[begun] || place == m_places[begun - 1], lines.last().constData());
+        model::Workbook found = *(*project)->readWorkbook();
+        found.edits.clear();
+        found.editsDone = 0;
+        QVERIFY(found == madeOf(m_start, place));
+        lost += place == m_places[begun] ? 0 : 1;
+        reached += begun < m_places.size() - 1 ? 1 : 0;
+    }
+    QVERIFY(reached > 0);
+    qInfo("%d kills, %d of them during the session, %d edits lost while in progress", kills, reached, lost);
+}
+
+} // namespace tare::tests
+
+QTEST_GUILESS_MAIN(tare::tests::TestEditKill)
+#include "tst_editkill.moc"
