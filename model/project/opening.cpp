@@ -44,6 +44,7 @@ private:
     Status connect();
     Status dropDeadJournal();
     Status inspect();
+    Status checkLength();
     void refuseWriting(const Error& reason);
     void clearAway() const;
     bool wantsWriting() const { return m_opened.options.mode == OpenMode::ReadWrite; }
@@ -200,9 +201,24 @@ Status Opening::dropDeadJournal()
     return m_opened.database->commit();
 }
 
+// SQLite takes what is missing at the end for zeros, which is what an empty table has there.
+Status Opening::checkLength()
+{
+    const AccessScope scope(*m_opened.database, Access::Building);
+    const Result<std::int64_t> pages = m_opened.database->integer("PRAGMA page_count");
+    const Result<std::int64_t> size = m_opened.database->integer("PRAGMA page_size");
+    if (!pages || !size)
+        return Status(pages ? size : pages);
+    if (static_cast<std::int64_t>(fileSize(m_opened.file)) < *pages * *size)
+        return Error{ErrorCode::DamagedProject, {"its end is missing"}, {}};
+    return {};
+}
+
 Status Opening::inspect()
 {
     Database& database = *m_opened.database;
+    if (Status status = checkLength(); !status)
+        return status;
     if (m_wasInterrupted || fileSize(m_opened.file) <= alwaysCheckedBytes)
         if (Status status = quickCheck(database); !status)
             return status;

@@ -353,7 +353,8 @@ void TestProjectPolicy::letsReadersInBesideAWriter()
 
 void TestProjectPolicy::opensANewerProjectForReading()
 {
-    ChangedProject scratch("PRAGMA user_version=2; CREATE TABLE invention (x)");
+    const std::string next = std::to_string(storage::schemaVersion + 1);
+    ChangedProject scratch("PRAGMA user_version=" + next + "; CREATE TABLE invention (x)");
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
         OpenOptions options;
         options.mode = mode;
@@ -365,7 +366,8 @@ void TestProjectPolicy::opensANewerProjectForReading()
         QVERIFY(project->readSnapshot());
         const Status status = writeSomething(*project);
         QCOMPARE(status.error().code, ErrorCode::NewerProject);
-        QVERIFY(status.error().arguments == (std::vector<std::string>{"2", "1"}));
+        QVERIFY(status.error().arguments ==
+                (std::vector<std::string>{next, std::to_string(storage::schemaVersion)}));
     }
 }
 
