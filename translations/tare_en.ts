@@ -121,10 +121,27 @@
 <context>
     <name>tare::views::AssumptionsPage</name>
     <message numerus="yes">
+        <source>%1 %n of %2 assumptions are changed by you.</source>
+        <translation>
+            <numerusform>%1 %n of %2 assumptions is changed by you.</numerusform>
+            <numerusform>%1 %n of %2 assumptions are changed by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of %1 assumptions are changed by you</source>
         <translation>
             <numerusform>%n of %1 assumptions is changed by you</numerusform>
             <numerusform>%n of %1 assumptions are changed by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n rank(s) moved (payback, likely)</source>
+        <translation>
+            <numerusform>%n rank moved (payback, likely)</numerusform>
+            <numerusform>%n ranks moved (payback, likely)</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +220,33 @@
         <translation>
             <numerusform>%n pool</numerusform>
             <numerusform>%n pools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::TornadoPanel</name>
+    <message numerus="yes">
+        <source>and %n other input(s) that swing less</source>
+        <translation>
+            <numerusform>and %n other input that swings less</numerusform>
+            <numerusform>and %n other inputs that swing less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::WhatMovesPanel</name>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1.</source>
+        <translation>
+            <numerusform>%n workload moves in the ranking: %1.</numerusform>
+            <numerusform>%n workloads move in the ranking: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1 and others.</source>
+        <translation>
+            <numerusform>%n workload moves in the ranking: %1 and others.</numerusform>
+            <numerusform>%n workloads move in the ranking: %1 and others.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "tests/support/pseudotranslator.h"
 #include "tests/support/qtwarnings.h"
 #include "views/pages/assumptions/assumptionspage.h"
+#include "views/pages/assumptions/assumptionstree.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/tables/tableview.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,13 +166,28 @@ void PicturesTest::everyPageIsDrawn()
     picture(QStringLiteral("ranking-blocked"));
     window.messages().clear();
 
+    // Two scenarios that pay, side by side; then an input in edit.
+    workspace.isComputing = true;
     workspace.setParameter(QStringLiteral("effort.contingency"), model::Range{0, 0.2, 0.4});
+    workspace.setParameter(QStringLiteral("time.horizon_months"), model::Range{60, 60, 60});
+    workspace.setParameter(QStringLiteral("effort.day_rate"), model::Range{60, 80, 160});
+    workspace.setParameter(QStringLiteral("programme.fixed_cost"), model::Range{50, 100, 200});
+    workspace.setParameter(QStringLiteral("programme.month_cost"), model::Range{1, 2, 4});
+    workspace.duplicateScenario(QStringLiteral("Base"), QStringLiteral("Shared hosts"));
     workspace.setParameter(QStringLiteral("density.target"), std::string("host"));
-    workspace.entries[QStringLiteral("effort.contingency")] = {
-        QStringLiteral("finance team"), *model::Timestamp::parse("2026-11-16T09:00:00Z")};
     window.showPage(PageId::Assumptions);
-    window.assumptionsPage().select(QStringLiteral("effort.day_rate"));
+    picture(QStringLiteral("assumptions-alone"));
+    workspace.compareWith(QStringLiteral("Base"));
     picture(QStringLiteral("assumptions"));
+    AssumptionsTree& assumptions = window.assumptionsPage().tree();
+    window.assumptionsPage().select(QStringLiteral("effort.day_rate"));
+    assumptions.setFocus();
+    QTest::keyClick(&assumptions, Qt::Key_F2);
+    QTest::keyClicks(assumptions.viewport()->findChild<QLineEdit*>(), QStringLiteral("40"));
+    picture(QStringLiteral("assumptions-edit"));
+    QTest::keyClick(assumptions.viewport()->findChild<QLineEdit*>(), Qt::Key_Escape);
+    workspace.compareWith({});
+    workspace.isComputing = false;
 
     window.showPage(PageId::Tco);
     picture(QStringLiteral("tco-computed"));

@@ -118,7 +118,13 @@ public:
         return days;
     }
 
-    QString project, exported, picture, cluster, filter, reason;
+    QString scenarioName(QWidget*, const QString&, const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return scenario;
+    }
+
+    QString project, exported, picture, cluster, filter, reason, scenario, suggested;
     std::optional<model::Range> days;
     QStringList files;
 };

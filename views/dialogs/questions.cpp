@@ -102,4 +102,13 @@ std::optional<model::Range> DesktopQuestions::effortDays(QWidget* parent, const 
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.days()) : std::nullopt;
 }
 
+QString DesktopQuestions::scenarioName(QWidget* parent, const QString& title, const QString& suggestion)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(QuestionText::tr("Name of the scenario:"));
+    dialog.setTextValue(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+}
+
 } // namespace tare::views

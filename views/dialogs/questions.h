@@ -27,6 +27,7 @@ public:
     virtual QString blockReason(QWidget* parent, const QString& workload) = 0;
     virtual std::optional<model::Range> effortDays(QWidget* parent, const QString& workload,
                                                    const model::Range& days) = 0;
+    virtual QString scenarioName(QWidget* parent, const QString& title, const QString& suggestion) = 0;
 };
 
 // With the desktop's own dialogs.
@@ -43,6 +44,7 @@ public:
     QString blockReason(QWidget* parent, const QString& workload) override;
     std::optional<model::Range> effortDays(QWidget* parent, const QString& workload,
                                            const model::Range& days) override;
+    QString scenarioName(QWidget* parent, const QString& title, const QString& suggestion) override;
 };
 
 } // namespace tare::views

@@ -113,7 +113,7 @@ void paintHeaderLabel(QPainter* painter, const QStyleOption* option)
     }
     painter->setPen(look.text);
     painter->drawText(area, static_cast<int>(header->textAlignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      header->text);
+                      painter->fontMetrics().elidedText(header->text, Qt::ElideRight, area.width()));
 }
 
 void paintMenuBarItem(QPainter* painter, const QStyleOption* option)

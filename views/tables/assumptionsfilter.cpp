@@ -11,6 +11,8 @@ namespace {
 
 using Kind = AssumptionsModel::Kind;
 
+constexpr double leastShareThatMatters = 0.01; // of the widest swing
+
 bool isLeaf(const QModelIndex& index)
 {
     const auto kind = static_cast<Kind>(index.data(AssumptionsModel::KindRole).toInt());
@@ -61,7 +63,8 @@ bool AssumptionsFilter::filterAcceptsRow(int row, const QModelIndex& parent) con
         (m_choice == Choice::InUse && (index.data(AssumptionsModel::InUseRole).toBool() ||
                                        index.data(AssumptionsModel::ChangedRole).toBool())) ||
         (m_choice == Choice::Changed && index.data(AssumptionsModel::ChangedRole).toBool()) ||
-        (m_choice == Choice::Matter && index.data(AssumptionsModel::SwingShareRole).isValid());
+        (m_choice == Choice::Matter &&
+         index.data(AssumptionsModel::SwingShareRole).toDouble() >= leastShareThatMatters);
     if (!isChosen || m_words.isEmpty())
         return isChosen;
     const QString text = index.data(AssumptionsModel::SearchRole).toString();

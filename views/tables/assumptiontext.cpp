@@ -112,6 +112,29 @@ QString defaultText(const model::Parameter& parameter, const NumberText& numbers
     return shown.arg(text(range.likely), text(range.low), text(range.high));
 }
 
+std::pair<QString, QString> differingTexts(const model::Parameter& parameter,
+                                           const model::ParameterValue& before,
+                                           const model::ParameterValue& after, const NumberText& numbers)
+{
+    const auto* left = std::get_if<model::Range>(&before);
+    const auto* right = std::get_if<model::Range>(&after);
+    const auto number = [&](double value) { return inputCellText(parameter.unit, value, numbers); };
+    if (left && right && left->likely != right->likely)
+        return {number(left->likely), number(right->likely)};
+    const auto ends = [&](const model::Range& range) {
+        return AssumptionText::tr("%1 to %2", "low, high").arg(number(range.low), number(range.high));
+    };
+    if (left && right)
+        return {ends(*left), ends(*right)};
+    const auto words = [&](const model::ParameterValue& value) {
+        if (const bool* isOn = std::get_if<bool>(&value))
+            return *isOn ? AssumptionText::tr("on") : AssumptionText::tr("off");
+        const auto* choice = std::get_if<std::string>(&value);
+        return choice ? choiceName(parameter.id, *choice) : QString();
+    };
+    return {words(before), words(after)};
+}
+
 QString fieldChoiceText(const std::string& field, const std::string& choice)
 {
     if (field == "language" || field == "target_language")

@@ -23,6 +23,10 @@ QString enteredText(const std::optional<Entry>& entry);
 QString familySourceText(std::size_t members, std::size_t inUse);
 // Without unit: "15 % (0–30 %)".
 QString defaultText(const model::Parameter& parameter, const NumberText& numbers);
+// Two values that differ, short: the likely ones, or the ends where only these differ.
+std::pair<QString, QString> differingTexts(const model::Parameter& parameter,
+                                           const model::ParameterValue& before,
+                                           const model::ParameterValue& after, const NumberText& numbers);
 // A choice that was made for a workload.
 QString fieldChoiceText(const std::string& field, const std::string& choice);
 // What a parameter is and which figures move with it.

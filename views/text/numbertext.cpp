@@ -205,6 +205,18 @@ QString NumberText::moneyChange(std::optional<double> amount) const
     return *amount > 0 && text != moneyWith(0, 0) ? u'+' + text : text;
 }
 
+QString NumberText::moneyShortChange(std::optional<double> amount) const
+{
+    const QString text = moneyShort(amount);
+    return amount && *amount > 0 && text != moneyShort(0) ? u'+' + text : text;
+}
+
+QString NumberText::change(double value, int decimals) const
+{
+    const QString text = number(value, decimals);
+    return value > 0 && text != number(0, decimals) ? u'+' + text : text;
+}
+
 QString NumberText::months(std::optional<double> months) const
 {
     return months ? number(*months, 1) : missingText();

@@ -31,6 +31,8 @@ public:
     QString
     moneyTick(std::optional<double> amount) const; // of an axis, no zeros behind the point: $40k, $1.5M
     QString moneyChange(std::optional<double> amount) const; // with its sign: +$9,831
+    QString moneyShortChange(std::optional<double> amount) const; // +$8.50k
+    QString change(double value, int decimals) const;             // +4
     QString months(std::optional<double> months) const;      // one decimal, without unit: 23.7
     QString monthsWithUnit(std::optional<double> months) const;
     QString days(const model::Range& days) const;          // 21 (9–52)

@@ -5,6 +5,7 @@
 #include "views/look/fonts.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/assumptions/assumptionstree.h"
+#include "views/pages/common/scenarioactions.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/sources/sourcespage.h"
@@ -94,10 +95,12 @@ void MainWindow::build()
     m_messages = new MessageStrip;
     m_stack = new QStackedWidget;
     makeActions();
+    m_scenarios = new ScenarioActions(m_workspace, m_questions, this);
     makePages();
     setCentralWidget(centre());
     makeDocks();
-    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export}, this);
+    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export, m_scenarios},
+                                   this);
     addToolBar(m_toolBar);
     setStatusBar(new StatusLine(m_workspace));
     makeMenus();
@@ -143,6 +146,7 @@ void MainWindow::rebuild()
     delete m_toolBar;
     delete takeCentralWidget();
     delete menuBar();
+    delete m_scenarios;
     build();
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
     m_ranking->restore(ranking);
@@ -165,7 +169,7 @@ void MainWindow::makePages()
     m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
     m_sources = new SourcesPage(m_workspace);
     m_ranking = new RankingPage(m_workspace, m_questions);
-    m_assumptions = new AssumptionsPage(m_workspace);
+    m_assumptions = new AssumptionsPage(m_workspace, *m_scenarios);
     m_tco = new TcoPage(m_workspace);
     // The start page has long lines; the window may still be small.
     for (QWidget* page : {scrolled(m_start), static_cast<QWidget*>(m_sources),

@@ -22,6 +22,7 @@ class AssumptionsPage;
 class HistoryDock;
 class ProjectToolBar;
 class RankingPage;
+class ScenarioActions;
 class SourcesPage;
 class TcoPage;
 class WhyDock;
@@ -133,6 +134,7 @@ private:
     StartPage* m_start = nullptr;
     SourcesPage* m_sources = nullptr;
     RankingPage* m_ranking = nullptr;
+    ScenarioActions* m_scenarios = nullptr;
     AssumptionsPage* m_assumptions = nullptr;
     TcoPage* m_tco = nullptr;
     WhyDock* m_why = nullptr;

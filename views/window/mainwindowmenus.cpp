@@ -5,6 +5,7 @@
 #include "views/look/icons.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
+#include "views/pages/common/scenarioactions.h"
 #include "views/text/displaytext.h"
 #include "views/text/edittext.h"
 #include "views/window/historydock.h"
@@ -106,6 +107,7 @@ void MainWindow::makeMenus()
     edit->addAction(m_find);
 
     makeViewMenu();
+    m_scenarios->addMenu(*menuBar());
     makeWindowMenu();
     makeHelpMenu();
 }

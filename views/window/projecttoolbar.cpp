@@ -5,6 +5,7 @@
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
+#include "views/pages/common/scenarioactions.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 
@@ -78,7 +79,8 @@ QWidget* space(int width)
 } // namespace
 
 ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent)
-    : QToolBar(tr("Project"), parent), m_workspace(workspace), m_scenario(new ChooserButton(tr("Scenario"))),
+    : QToolBar(tr("Project"), parent), m_workspace(workspace), m_scenarios(*actions.scenarios),
+      m_scenario(new ChooserButton(tr("Scenario"))),
       m_basis(new ChooserButton(tr("Cost basis"))), m_horizon(new ChooserButton(tr("Horizon"))),
       m_currency(new PlainLabel), m_filter(new QLineEdit),
       m_filterDelay(new QTimer(this))
@@ -146,14 +148,9 @@ void ProjectToolBar::fillScenarios()
 {
     QMenu* menu = m_scenario->menu();
     menu->clear();
-    const QString current = QString::fromStdString(m_workspace.scenario().name);
-    for (const QString& name : m_workspace.scenarioNames()) {
-        // An ampersand of a name is no mnemonic.
-        QAction* action = menu->addAction(displayText(name).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(name == current);
-        connect(action, &QAction::triggered, this, [this, name] { m_workspace.useScenario(name); });
-    }
+    m_scenarios.fillUse(*menu);
+    menu->addSeparator();
+    menu->addActions({m_scenarios.duplicateAction(), m_scenarios.renameAction(), m_scenarios.deleteAction()});
 }
 
 void ProjectToolBar::fillCostBases()

@@ -12,6 +12,7 @@ namespace tare::views {
 
 class ChooserButton;
 class PlainLabel;
+class ScenarioActions;
 
 // Scenario, cost basis, currency and horizon of the open project; undo and redo; the filter; import and
 // export.
@@ -28,6 +29,7 @@ public:
         QAction* open;
         QAction* import;
         QAction* exportRanking;
+        ScenarioActions* scenarios;
     };
     ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent = nullptr);
 
@@ -50,6 +52,7 @@ private:
     void updateChoices();
 
     Workspace& m_workspace;
+    ScenarioActions& m_scenarios;
     ChooserButton* m_scenario;
     ChooserButton* m_basis;
     ChooserButton* m_horizon;

@@ -3,13 +3,18 @@
 
 #include "model/evaluation/parameteruse.h"
 #include "views/look/controls.h"
+#include "views/look/fonts.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/assumptions/assumptiondetail.h"
 #include "views/pages/assumptions/assumptionstree.h"
+#include "views/pages/assumptions/comparepanel.h"
+#include "views/pages/assumptions/tornadopanel.h"
 #include "views/pages/common/emptystate.h"
+#include "views/text/swingtext.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tare::views {
@@ -17,6 +22,10 @@ namespace tare::views {
 namespace {
 
 using Choice = AssumptionsFilter::Choice;
+
+constexpr int sideWidth = 446;
+constexpr int leastSideWidth = 340;
+constexpr int sideGap = 24;
 
 NumberText numbersOf(const Workspace& workspace)
 {
@@ -26,14 +35,23 @@ NumberText numbersOf(const Workspace& workspace)
 
 } // namespace
 
-AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
+AssumptionsPage::AssumptionsPage(Workspace& workspace, ScenarioActions& actions, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_tree(new AssumptionsTree),
       m_choice(new SegmentedControl({tr("In use"), tr("Changed"), tr("That matter"), tr("All")})),
       m_shown(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_detail(new AssumptionDetail),
       m_noMatch(new EmptyState(tr("No assumption matches the filter."),
-                               tr("Clear it to see all of them again."), tr("Clear filter")))
+                               tr("Clear it to see all of them again."), tr("Clear filter"))),
+      m_compare(new ComparePanel(workspace, actions)), m_whatMoves(new WhatMovesPanel(workspace)),
+      m_tornado(new TornadoPanel)
 {
-    body()->addWidget(tableWidget(), 1);
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(sideGap);
+    splitter->addWidget(tableWidget());
+    splitter->addWidget(sideWidget());
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({scaled(800), scaled(sideWidth)});
+    body()->addWidget(splitter, 1);
     connectTree();
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](int choice) {
         m_tree->filter().setChoice(static_cast<Choice>(choice));
@@ -47,8 +65,13 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &Workspace::historyChanged, this, &AssumptionsPage::updateScenario);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &AssumptionsPage::updateResult);
     connect(&m_workspace, &Workspace::projectChanged, this, &AssumptionsPage::updateScenario);
+    connect(&m_workspace, &Workspace::swingsChanged, this, &AssumptionsPage::updateSwings);
+    connect(&m_workspace, &Workspace::previewChanged, this, &AssumptionsPage::showWhatMoves);
+    connect(m_compare, &ComparePanel::assumptionChosen, this, &AssumptionsPage::select);
+    connect(m_tornado, &TornadoPanel::inputChosen, this, &AssumptionsPage::selectSwing);
     updateScenario();
     updateResult();
+    updateSwings();
 }
 
 // A field that is still open closes with the tree, and must not call back into what is gone.
@@ -73,6 +96,70 @@ QWidget* AssumptionsPage::tableWidget()
     layout->addWidget(m_noMatch, 1);
     layout->addWidget(m_detail);
     return widget;
+}
+
+// What moves takes the place of the comparison while an input is in edit.
+QWidget* AssumptionsPage::sideWidget()
+{
+    auto* side = new QWidget;
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 4, 8);
+    layout->setSpacing(0);
+    layout->addWidget(m_compare);
+    layout->addWidget(m_whatMoves);
+    m_whatMoves->hide();
+    layout->addSpacing(24);
+    layout->addWidget(m_tornado);
+    layout->addStretch();
+    QWidget* area = scrolled(side);
+    area->setMinimumWidth(scaled(leastSideWidth));
+    return area;
+}
+
+void AssumptionsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_workspace.setSwingsWanted(true);
+}
+
+void AssumptionsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_workspace.setSwingsWanted(false);
+}
+
+// Swings stay while newer ones are computed; null says that there are none.
+void AssumptionsPage::updateSwings()
+{
+    const auto swings = m_workspace.swings();
+    if (!swings && m_workspace.evaluation() && !isVisible())
+        return;
+    AssumptionsModel::Swings widths;
+    if (swings)
+        for (const model::Swing& swing : swings->inputs)
+            widths[swing.input] = swing.width.value();
+    m_tree->assumptions().setSwings(std::move(widths));
+    m_tornado->setSwings(swings);
+    m_tornado->setVisible(m_workspace.evaluation() != nullptr);
+    updateShown();
+    updateSentence();
+}
+
+void AssumptionsPage::showWhatMoves()
+{
+    const bool isInEdit = m_workspace.preview() != nullptr;
+    m_whatMoves->setVisible(isInEdit);
+    m_compare->setVisible(!isInEdit);
+}
+
+void AssumptionsPage::selectSwing(const QString& input)
+{
+    // The days of all workloads are no parameter; what they are made of is a family.
+    const bool isDays = input.toStdString() == model::refactoringDays;
+    select(isDays ? QStringLiteral("family:effort.archetype_days") : input);
+    m_tree->setFocus();
 }
 
 void AssumptionsPage::connectTree()
@@ -147,6 +234,16 @@ void AssumptionsPage::updateSentence()
     const AssumptionsModel& model = m_tree->assumptions();
     const int changed = model.changedCount();
     const QString all = NumberText().count(model.parameterCount());
+    if (const auto swings = m_workspace.swings(); swings && swings->evaluation) {
+        const SwingSentences sentences =
+            swingSentences(*swings, NumberText(swings->evaluation->currency));
+        setSentence(sentences.headline,
+                    changed == 0
+                        ? tr("%1 All %2 assumptions are defaults.").arg(sentences.more, all)
+                        : tr("%1 %n of %2 assumptions are changed by you.", nullptr, changed)
+                              .arg(sentences.more, all));
+        return;
+    }
     setSentence(changed == 0 ? tr("All %1 assumptions are defaults").arg(all)
                              : tr("%n of %1 assumptions are changed by you", nullptr, changed).arg(all),
                 tr("Each with its range, unit and source. F2 or a double click changes a value, Del goes back."));

@@ -8,9 +8,13 @@ namespace tare::views {
 
 class AssumptionDetail;
 class AssumptionsTree;
+class ComparePanel;
 class EmptyState;
 class PlainLabel;
+class ScenarioActions;
 class SegmentedControl;
+class TornadoPanel;
+class WhatMovesPanel;
 
 // Every assumption with its range, source and effect; edited in place.
 class AssumptionsPage final : public Page
@@ -18,20 +22,32 @@ class AssumptionsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit AssumptionsPage(Workspace& workspace, QWidget* parent = nullptr);
+    AssumptionsPage(Workspace& workspace, ScenarioActions& actions, QWidget* parent = nullptr);
     ~AssumptionsPage() override;
     void setFilterText(const QString& text);
     void select(const QString& parameter);
     AssumptionsTree& tree() { return *m_tree; }
+    ComparePanel& comparePanel() { return *m_compare; }
+    WhatMovesPanel& whatMoves() { return *m_whatMoves; }
+    TornadoPanel& tornado() { return *m_tornado; }
 
 Q_SIGNALS:
     void filterCleared();
+    void importRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* tableWidget();
+    QWidget* sideWidget();
     void connectTree();
     void updateScenario();
     void updateResult();
+    void updateSwings();
+    void showWhatMoves();
+    void selectSwing(const QString& input);
     void updateShown();
     void updateSentence();
     void inputChanged(const QModelIndex& index, const QString& text);
@@ -43,6 +59,9 @@ private:
     PlainLabel* m_shown;
     AssumptionDetail* m_detail;
     EmptyState* m_noMatch;
+    ComparePanel* m_compare;
+    WhatMovesPanel* m_whatMoves;
+    TornadoPanel* m_tornado;
 };
 
 } // namespace tare::views

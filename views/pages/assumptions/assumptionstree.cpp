@@ -20,7 +20,7 @@ namespace {
 using Model = AssumptionsModel;
 
 constexpr int changedBar = 3;
-constexpr int widths[] = {0, 70, 74, 74, 78, 196, 104};
+constexpr int widths[] = {0, 62, 68, 66, 76, 180, 92};
 
 } // namespace
 
