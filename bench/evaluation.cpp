@@ -144,7 +144,7 @@ void measure(std::size_t workloads, const Layout& layout, const char* target)
     std::sort(times.begin(), times.end());
     std::printf(
         "%7zu  %-28s %-5s prepare %7.1f ms  evaluate %7.2f ms (median of 9, best %.2f, cpu %.2f)  in S %zu\n",
-        workloads, layout.name, target, prepareTime, times[times.size() / 2], times.front(), migrating);
+        workloads, layout.name, target, prepareTime, times[times.size() / 2], times.front(), work, migrating);
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/density/migratingset.h"
 
+#include "model/density/boundqueue.h"
+
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -45,8 +47,13 @@ private:
     std::vector<std::size_t> m_parent;
 };
 
-// The search in one connected part. What a flip changes is worked out again only in the pools that it
-// touches.
+// The search in one connected part.
+//
+// In a pool whose lines are L and whose highest is h, a change of sides by ±d is worth price · (h − max(L ±
+// d)), the smallest of price · (h − L_r) ∓ price · d_r over the resources r. The first half is shared by all
+// members, the second is each one's own and never changes. So with any resource in place of the tightest one
+// the two are a bound, which is what the queue keeps; only of those at its front the gain itself is worked
+// out.
 class Search
 {
 public:
@@ -55,8 +62,12 @@ public:
            std::vector<bool>& isMoved)
         : m_pools(pools), m_parts(parts), m_candidates(candidates), m_current(current), m_isMoved(isMoved),
           m_partsOfPool(pools.size()), m_weights(pools.size()), m_touchedAt(pools.size()),
-          m_ownerOfPart(parts.size())
+          m_ownerOfPart(parts.size()), m_queue(pools.size() * resourceCount, candidates.size())
     {
+        for (std::size_t pool = 0; pool < pools.size(); ++pool) {
+            const double highest = std::max(std::abs(highestLine(pools[pool].right)), 1.0);
+            m_rounding = std::max(m_rounding, 1e-12 * pools[pool].price * highest);
+        }
     }
 
     // members: candidates of this part, in the order of ids.
@@ -73,6 +84,11 @@ public:
     }
 
 private:
+    struct Gain
+    {
+        std::size_t member = 0;
+        double gain = 0;
+    };
     struct Member
     {
         std::size_t candidate = 0;
@@ -86,7 +102,7 @@ private:
     {
         m_members.clear();
         m_poolsHere.clear();
-        m_gain.resize(members.size());
+        m_queue.clear();
         for (const std::size_t candidate : members) {
             const MoveCandidate& move = m_candidates[candidate];
             for (std::size_t part = move.firstPart; part < move.endPart; ++part) {
@@ -97,8 +113,21 @@ private:
             }
             m_members.push_back({candidate, move.firstPart, move.endPart, move.otherSaving, true, 0});
         }
+        for (const std::size_t pool : m_poolsHere)
+            sharePool(pool);
         for (std::size_t i = 0; i < m_members.size(); ++i)
-            refreshGain(i);
+            enqueue(i);
+    }
+
+    void sharePool(std::size_t pool)
+    {
+        const Amount3& lines = m_current[pool];
+        for (std::size_t r = 0; r < resourceCount; ++r)
+            m_queue.setShare(slotOf(pool, r), m_pools[pool].price * (highestLine(lines) - lines[r]));
+    }
+    static BoundQueue::Slot slotOf(std::size_t pool, std::size_t resource)
+    {
+        return static_cast<BoundQueue::Slot>(pool * resourceCount + resource);
     }
 
     // What the pool of a part saves more when its owner changes sides.
@@ -113,13 +142,32 @@ private:
     }
 
     // What the programme saves more when a member changes sides.
-    void refreshGain(std::size_t index)
+    double gainOf(const Member& member) const
     {
-        const Member& member = m_members[index];
         double gain = member.isIn ? -member.otherSaving : member.otherSaving;
         for (std::size_t part = member.firstPart; part < member.endPart; ++part)
             gain += termOf(part, member.isIn);
-        m_gain[index] = gain;
+        return gain;
+    }
+
+    // Puts a member where its bound is its gain.
+    void enqueue(std::size_t index)
+    {
+        const Member& member = m_members[index];
+        const double side = member.isIn ? 1.0 : -1.0;
+        double own = -side * member.otherSaving;
+        m_slots.clear();
+        for (std::size_t at = member.firstPart; at < member.endPart; ++at) {
+            const MovePart& part = m_parts[at];
+            const Amount3& lines = m_current[part.pool];
+            std::size_t tightest = 0;
+            for (std::size_t r = 1; r < resourceCount; ++r)
+                if (lines[r] + side * part.relief[r] > lines[tightest] + side * part.relief[tightest])
+                    tightest = r;
+            own -= side * m_pools[part.pool].price * part.relief[tightest];
+            m_slots.push_back(slotOf(part.pool, tightest));
+        }
+        m_queue.put(index, m_slots, own);
     }
 
     // Puts a member to the other side, nothing else.
@@ -133,64 +181,49 @@ private:
         m_isMoved[member.candidate] = member.isIn;
     }
 
-    // Whether every gain in the pool is, after this change of its lines, at most what it was: then the old
-    // gains are bounds, and need not be worked out again. They grow by no more than the fall of the highest
-    // line is behind the deepest fall of any line.
-    bool keepsBounds(std::size_t pool, const Amount3& before) const
-    {
-        const Amount3& after = m_current[pool];
-        double deepest = 0;
-        for (std::size_t r = 0; r < resourceCount; ++r)
-            deepest = std::min(deepest, after[r] - before[r]);
-        const double highestBefore = highestLine(before);
-        const double growth = highestLine(after) - highestBefore - deepest;
-        return growth <= 1e-13 * std::max(1.0, highestBefore);
-    }
-
     void flip(std::size_t index)
     {
         Member& flipped = m_members[index];
-        m_before.clear();
-        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
-            m_before.push_back(m_current[m_parts[at].pool]);
         changeSide(flipped);
-        for (std::size_t at = flipped.firstPart; at < flipped.endPart; ++at)
-            if (!keepsBounds(m_parts[at].pool, m_before[at - flipped.firstPart]))
-                for (const std::size_t part : m_partsOfPool[m_parts[at].pool])
-                    refreshGain(m_ownerOfPart[part]);
-        refreshGain(index);
+        for (std::size_t part = flipped.firstPart; part < flipped.endPart; ++part)
+            sharePool(m_parts[part].pool);
+        enqueue(index);
     }
 
-    // The gains are bounds: the highest is worked out until one is as high as it promises.
+    // The front of the queue is put to its right place until it stays there: then nobody gains more.
     bool flipBest()
     {
-        for (;;) {
-            const double best = largest(m_gain);
-            if (best < leastMoney)
+        while (const auto top = m_queue.top()) {
+            if (top->bound < leastMoney - m_rounding)
                 return false;
-            const auto chosen = std::find_if(m_gain.begin(), m_gain.end(),
-                                             [&](double gain) { return gain >= best - sameMoney; });
-            const auto index = static_cast<std::size_t>(chosen - m_gain.begin());
-            refreshGain(index);
-            if (m_gain[index] >= best - sameMoney && m_gain[index] >= leastMoney) {
-                flip(index);
-                return true;
-            }
+            enqueue(top->member);
+            const double gain = gainOf(m_members[top->member]);
+            if (gain < top->bound - m_rounding)
+                continue;
+            const std::size_t chosen = firstBest(gain);
+            if (chosen == m_members.size())
+                return false;
+            flip(chosen);
+            return true;
         }
+        return false;
     }
 
-    // Four at a time: the processor can compare them side by side.
-    static double largest(const std::vector<double>& values)
+    // The first of all whose gain is the highest; none where that is nothing. The bounds may be off by
+    // rounding.
+    std::size_t firstBest(double about)
     {
-        std::array<double, 4> best;
-        best.fill(-std::numeric_limits<double>::infinity());
-        std::size_t i = 0;
-        for (; i + best.size() <= values.size(); i += best.size())
-            for (std::size_t lane = 0; lane < best.size(); ++lane)
-                best[lane] = values[i + lane] > best[lane] ? values[i + lane] : best[lane];
-        for (; i < values.size(); ++i)
-            best[0] = std::max(best[0], values[i]);
-        return *std::max_element(best.begin(), best.end());
+        m_best.clear();
+        double best = leastMoney;
+        m_queue.visitFrom(about - sameMoney - 2 * m_rounding, [&](std::size_t index) {
+            m_best.push_back({index, gainOf(m_members[index])});
+            best = std::max(best, m_best.back().gain);
+        });
+        std::size_t first = m_members.size();
+        for (const Gain& found : m_best)
+            if (found.gain >= std::max(best - sameMoney, leastMoney))
+                first = std::min(first, found.member);
+        return first;
     }
 
     void prepareRelease()
@@ -281,8 +314,11 @@ private:
     std::vector<std::size_t> m_ownerOfPart;              // by part, into m_members
     std::vector<Member> m_members;
     std::vector<std::size_t> m_poolsHere;
-    std::vector<double> m_gain, m_saving; // parallel to m_members; gains are upper bounds
-    std::vector<Amount3> m_before;        // lines of the touched pools before a flip
+    std::vector<double> m_saving; // parallel to m_members
+    BoundQueue m_queue;           // members, by index
+    std::vector<BoundQueue::Slot> m_slots;
+    std::vector<Gain> m_best;
+    double m_rounding = 0; // what a bound may be off
     std::size_t m_release = 0;
 };
 
