@@ -128,8 +128,8 @@ int main(int argc, char** argv)
     if (groups)
         sink.write(groups);
     std::printf(
-        "rows %llu rejected %llu aggregates %llu billed %s effective %s sha256 %s seconds %.3f\n",
+        "rows %llu rejected %llu aggregates %llu billed %s effective %s fingerprint %s seconds %.3f\n",
         static_cast<unsigned long long>(report->kept), static_cast<unsigned long long>(report->rejected),
         static_cast<unsigned long long>(sink.count()), sink.totals().costs[0].toString().c_str(),
-        sink.totals().costs[1].toString().c_str(), (*source)->identity().sha256.c_str(), took.count());
+        sink.totals().costs[1].toString().c_str(), (*source)->identity().fingerprint.c_str(), took.count());
 }

@@ -65,8 +65,8 @@ int main(int count, char** arguments)
     if (!report)
         return 3;
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-    std::printf("kept %llu pods %ld shapes %ld sha256 %s %.3f s\n",
+    std::printf("kept %llu pods %ld shapes %ld fingerprint %s %.3f s\n",
                 static_cast<unsigned long long>(report->kept), sink.pods, sink.shapes,
-                (*source)->identity().sha256.c_str(), seconds.count());
+                (*source)->identity().fingerprint.c_str(), seconds.count());
     return 0;
 }

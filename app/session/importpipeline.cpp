@@ -123,11 +123,12 @@ private:
 
     Result<std::vector<Input>> recogniseAll(const std::vector<InputFile>& files,
                                             ImportOutcome& outcome) const;
-    Status learnClusters();
+    Status learnWhatIsThere();
     Result<std::string> clusterFor(const Input& input) const;
     Result<ImportedFile> importOne(const Input& input);
     Status checkSameCluster(const std::string& cluster, const std::set<std::string>& machines,
                             const std::string& path) const;
+    Result<importers::FileIdentity> identityOf(const importers::ByteSource& source) const;
     Status recordUndoSteps(const ImportOutcome& outcome);
 
     model::Project& m_project;
@@ -136,6 +137,7 @@ private:
     const model::StopToken& m_stop;
     model::Executor& m_executor;
     ClusterMachines m_before;
+    std::set<std::uint64_t> m_sizesWithoutFingerprint; // of files that were imported before there were any
 };
 
 Result<ImportOutcome> Pipeline::run(const std::vector<InputFile>& files)
@@ -146,7 +148,7 @@ Result<ImportOutcome> Pipeline::run(const std::vector<InputFile>& files)
         return inputs.error();
     if (inputs->empty())
         return outcome.passedOver.front();
-    if (Status learned = learnClusters(); !learned)
+    if (Status learned = learnWhatIsThere(); !learned)
         return learned.error();
 
     if (Status begun = m_project.beginGroup(); !begun)
@@ -191,11 +193,14 @@ Result<std::vector<Pipeline::Input>> Pipeline::recogniseAll(const std::vector<In
     return inputs;
 }
 
-Status Pipeline::learnClusters()
+Status Pipeline::learnWhatIsThere()
 {
     Result<std::vector<model::ImportInfo>> imports = m_project.imports();
     if (!imports)
         return imports.error();
+    for (const model::ImportInfo& info : *imports)
+        if (!info.isHidden && info.file.fingerprint.empty())
+            m_sizesWithoutFingerprint.insert(info.file.size);
     const bool hasClusters = std::any_of(imports->begin(), imports->end(), [](const model::ImportInfo& info) {
         return !info.isHidden && !info.cluster.empty();
     });
@@ -268,9 +273,12 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
             return same.error();
     }
 
-    const importers::FileIdentity identity = (*source)->identity();
-    model::ImportClosing closing{.sha256 = identity.sha256,
-                                 .size = identity.size,
+    const Result<importers::FileIdentity> identity = identityOf(**source);
+    if (!identity)
+        return identity.error();
+    model::ImportClosing closing{.fingerprint = identity->fingerprint,
+                                 .sha256 = identity->sha256,
+                                 .size = identity->size,
                                  .kept = report->kept,
                                  .rejected = report->rejected,
                                  .skipped = report->skipped,
@@ -291,6 +299,17 @@ Result<ImportedFile> Pipeline::importOne(const Input& input)
                         .skipped = closing.skipped,
                         .notes = std::move(closing.notes),
                         .bill = bill.totals()};
+}
+
+// Imports from before there were fingerprints are known by their SHA-256 alone: a large file that may be one
+// of them needs it at once.
+Result<importers::FileIdentity> Pipeline::identityOf(const importers::ByteSource& source) const
+{
+    const importers::FileIdentity identity = source.identity();
+    if (!identity.sha256.empty() || !m_sizesWithoutFingerprint.contains(identity.size))
+        return identity;
+    Result<importers::FileIdentity> again = importers::identifyFile(source.name(), m_stop, {});
+    return again && again->fingerprint == identity.fingerprint ? again : identity;
 }
 
 // Two clusters never share a node: an unnamed inventory whose nodes are all strangers is another cluster.

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,8 +32,8 @@ Error unreadable(const std::string& name, int reason)
 class FileInput final : public RawInput
 {
 public:
-    FileInput(std::string name, int descriptor, std::uint64_t total)
-        : RawInput(std::move(name)), m_descriptor(descriptor), m_total(total)
+    FileInput(std::string name, int descriptor, std::uint64_t total, Sha256 sha256)
+        : RawInput(std::move(name), sha256), m_descriptor(descriptor), m_total(total)
     {
     }
     ~FileInput() override { ::close(m_descriptor); }
@@ -62,7 +63,10 @@ private:
 class MemoryInput final : public RawInput
 {
 public:
-    MemoryInput(std::string name, std::string bytes) : RawInput(std::move(name)), m_bytes(std::move(bytes)) {}
+    MemoryInput(std::string name, std::string bytes)
+        : RawInput(std::move(name), Sha256::Taken), m_bytes(std::move(bytes))
+    {
+    }
     std::uint64_t total() const override { return m_bytes.size(); }
 
 protected:
@@ -104,23 +108,9 @@ public:
     FileIdentity identity() const override { return m_input->identity(); }
     const std::string& name() const override { return m_input->name(); }
 
-    bool hashApart() override
-    {
-        m_input->hashApart();
-        m_hashed = m_start.size();
-        return true;
-    }
-    void addToHash(std::span<const char> bytes) override
-    {
-        const std::size_t known = std::min(m_hashed, bytes.size());
-        m_hashed -= known;
-        m_input->addToHash(bytes.subspan(known));
-    }
-
 private:
     std::unique_ptr<RawInput> m_input;
-    std::string m_start;      // taken from the input to know its kind, not yet given on
-    std::size_t m_hashed = 0; // bytes that are still to come to addToHash() though the input has hashed them
+    std::string m_start; // taken from the input to know its kind, not yet given on
 };
 
 Result<std::unique_ptr<ByteSource>> unwrap(std::unique_ptr<RawInput> input)
@@ -136,28 +126,8 @@ Result<std::unique_ptr<ByteSource>> unwrap(std::unique_ptr<RawInput> input)
     return std::unique_ptr<ByteSource>(std::make_unique<PlainSource>(std::move(input), begin));
 }
 
-} // namespace
-
-Result<std::size_t> RawInput::read(std::span<char> buffer)
-{
-    auto got = readBytes(buffer);
-    if (!got)
-        return got;
-    if (!m_isHashedApart)
-        m_hash.add(buffer.first(*got));
-    m_identity.size += *got;
-    m_isAtEnd = m_isAtEnd || (*got == 0 && !buffer.empty());
-    return got;
-}
-
-FileIdentity RawInput::identity() const
-{
-    if (m_isAtEnd && m_identity.sha256.empty())
-        m_identity.sha256 = m_hash.finish();
-    return m_identity;
-}
-
-Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
+// Large files get their SHA-256 later, unless it is wanted now; what can be read only once gets it at once.
+Result<std::unique_ptr<RawInput>> openInput(const std::string& path, bool isSha256Wanted)
 {
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
@@ -173,13 +143,69 @@ Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     const bool isRegular = S_ISREG(status.st_mode);
     const auto total = isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
-    return unwrap(std::make_unique<FileInput>(path, descriptor, total));
+    const bool isTaken = isSha256Wanted || total <= largestHashedAtOnce;
+    return std::unique_ptr<RawInput>(std::make_unique<FileInput>(
+        path, descriptor, total, isTaken ? RawInput::Sha256::Taken : RawInput::Sha256::LeftOut));
+}
+
+} // namespace
+
+RawInput::RawInput(std::string name, Sha256 sha256) : m_name(std::move(name))
+{
+    if (sha256 == Sha256::Taken)
+        m_sha256.emplace();
+}
+
+Result<std::size_t> RawInput::read(std::span<char> buffer)
+{
+    auto got = readBytes(buffer);
+    if (!got)
+        return got;
+    m_fingerprint.add(buffer.first(*got));
+    if (m_sha256)
+        m_sha256->add(buffer.first(*got));
+    m_identity.size += *got;
+    if (*got == 0 && !buffer.empty() && !m_isAtEnd) {
+        m_isAtEnd = true;
+        m_identity.fingerprint = m_fingerprint.text();
+        if (m_sha256)
+            m_identity.sha256 = m_sha256->finish();
+    }
+    return got;
+}
+
+Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
+{
+    auto input = openInput(path, false);
+    if (!input)
+        return input.error();
+    return unwrap(std::move(*input));
 }
 
 std::unique_ptr<ByteSource> openMemory(std::string name, std::string bytes)
 {
     auto source = unwrap(std::make_unique<MemoryInput>(std::move(name), std::move(bytes)));
     return std::move(*source); // memory can always be read
+}
+
+Result<FileIdentity> identifyFile(const std::string& path, const model::StopToken& stop,
+                                  const model::ProgressHandler& progress)
+{
+    auto input = openInput(path, true);
+    if (!input)
+        return input.error();
+    std::vector<char> buffer(std::size_t{256} << 10);
+    while (true) {
+        if (stop.isStopRequested())
+            return Error{ErrorCode::Cancelled, {}, {.file = path}};
+        const auto got = (*input)->read(buffer);
+        if (!got)
+            return got.error();
+        if (progress)
+            progress({(*input)->done(), (*input)->total()});
+        if (*got == 0)
+            return (*input)->identity();
+    }
 }
 
 } // namespace tare::importers

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importers/core/fileidentity.h"
 #include "model/base/result.h"
 
 #include <cstddef>
@@ -10,13 +11,6 @@
 #include <string>
 
 namespace tare::importers {
-
-// What an input was, so that the same file is known again and *why* can show its very rows later.
-struct FileIdentity
-{
-    std::string sha256; // of the file as it lies on the disk, 64 hexadecimal digits
-    std::uint64_t size = 0;
-};
 
 // The bytes of one input, unwrapped (gzip is inflated while it is read). Streams: never holds the whole.
 class ByteSource
@@ -31,11 +25,6 @@ public:
     virtual std::uint64_t bytesTotal() const = 0;
     // Taken while reading, in the same pass; complete once read() has returned 0.
     virtual FileIdentity identity() const = 0;
-    // Hashing costs more than reading a plain file. True: from now on read() leaves it out, and the caller
-    // hands what he has read to addToHash(), all of it and in order; that may happen beside a call of read().
-    // False: the source goes on hashing while it reads.
-    virtual bool hashApart() { return false; }
-    virtual void addToHash(std::span<const char>) {}
     // Some sources lend the bytes where they lie, so that nobody has to copy them.
     virtual bool canLend() const { return false; }
     // The next bytes, at most those of one read; empty at the end. Errors as of read(). In front of them are

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/core/contenthash.h"
 
+#include "importers/core/hexadecimal.h"
+
 #include <array>
 #include <new>
 
@@ -32,14 +34,7 @@ std::string ContentHash::finish()
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
     EVP_DigestFinal_ex(m_state->context, digest.data(), &length);
-    constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    text.reserve(2 * static_cast<std::size_t>(length));
-    for (unsigned i = 0; i < length; ++i) {
-        text += digits[digest[i] >> 4];
-        text += digits[digest[i] & 15];
-    }
-    return text;
+    return hexadecimal(std::span(digest).first(length));
 }
 
 } // namespace tare::importers

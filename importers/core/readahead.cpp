@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/core/readahead.h"
 
-#include "importers/core/hashaside.h"
 #include "importers/core/wipe.h"
 
 #include <algorithm>
@@ -11,19 +10,27 @@
 #include <cstring>
 #include <exception>
 #include <mutex>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tare::importers {
 
 namespace {
 
-constexpr std::size_t blockSize = 256 * 1024; // four stay in the cache that the cores share
-constexpr std::size_t blockCount = 4;
+constexpr std::size_t blockSize = 256 * 1024; // all stay in the cache that the cores share
+constexpr std::uint64_t blockCount = 8;
+constexpr std::uint64_t heldBack = 2; // blocks of which something may still be lent
+// Filled blocks that are left when the reader goes on: to sleep and wake for each would cost as much as
+// reading.
+constexpr std::uint64_t worthResuming = 3;
 
 struct Block
 {
-    std::vector<char> bytes = std::vector<char>(blockSize);
+    std::vector<char> memory =
+        std::vector<char>(ByteSource::lentInFront + blockSize + ByteSource::lentBehind);
     std::size_t size = 0;
+    char* bytes() { return memory.data() + ByteSource::lentInFront; }
 };
 
 // A ring of blocks between one reader and one consumer. Either may be the first to run, and the reader may
@@ -35,12 +42,14 @@ public:
     ~ReadAhead() override
     {
         for (Block& block : m_blocks)
-            wipe(block.bytes);
+            wipe(block.memory);
     }
     ReadAhead(const ReadAhead&) = delete;
     ReadAhead& operator=(const ReadAhead&) = delete;
 
     model::Result<std::size_t> read(std::span<char> buffer) override;
+    bool canLend() const override { return true; }
+    model::Result<std::span<char>> lend() override;
     std::uint64_t bytesDone() const override
     {
         const std::lock_guard lock(m_mutex);
@@ -59,18 +68,22 @@ public:
     void endConsuming();
 
 private:
-    bool hasRoom() const { return m_filled - m_taken < blockCount; }
+    bool hasRoom() const { return m_filled + heldBack < m_current + blockCount; }
+    bool isWorthResuming() const { return m_filled - m_current <= worthResuming; }
     bool isOver() const { return m_isAtEnd || m_error; }
     void fillOne(std::unique_lock<std::mutex>& lock);
+    // False at the end; otherwise there is something left of the current block.
+    model::Result<bool> hasBytes();
+    Block& current() { return m_blocks[(m_current - 1) % blockCount]; }
 
     ByteSource& m_source;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::array<Block, blockCount> m_blocks;
-    std::uint64_t m_filled = 0; // blocks handed to the consumer so far
-    std::uint64_t m_taken = 0;  // blocks given back
+    std::uint64_t m_filled = 0;  // blocks handed to the consumer so far
+    std::uint64_t m_current = 0; // number of the consumer's block, from 1; only he changes it
+    std::size_t m_position = 0;  // in that block; the consumer's alone
     std::uint64_t m_done = 0;
-    std::size_t m_position = 0; // in the consumer's block
     std::optional<model::Error> m_error;
     bool m_isAtEnd = false;
     bool m_isFilling = false; // one of the two is; the reader may start while the consumer reads for itself
@@ -85,7 +98,7 @@ void ReadAhead::fillOne(std::unique_lock<std::mutex>& lock)
     Block& block = m_blocks[m_filled % blockCount];
     m_isFilling = true;
     lock.unlock();
-    const auto got = m_source.read(block.bytes);
+    const auto got = m_source.read({block.bytes(), blockSize});
     const std::uint64_t done = m_source.bytesDone();
     lock.lock();
     m_isFilling = false;
@@ -116,8 +129,8 @@ void ReadAhead::runReader()
             if (!m_hasConsumerBegun)
                 break;
         }
-        m_changed.wait(lock,
-                       [this] { return (hasRoom() && !m_isFilling) || isOver() || m_hasConsumerEnded; });
+        m_changed.wait(
+            lock, [this] { return (isWorthResuming() && !m_isFilling) || isOver() || m_hasConsumerEnded; });
     }
     m_isReaderRunning = false;
     m_changed.notify_all();
@@ -137,48 +150,67 @@ void ReadAhead::endConsuming()
     m_changed.notify_all();
 }
 
+model::Result<bool> ReadAhead::hasBytes()
+{
+    if (m_current != 0 && m_position < current().size)
+        return true;
+    std::unique_lock lock(m_mutex);
+    while (m_filled == m_current) {
+        if (m_error)
+            return *m_error;
+        if (m_isAtEnd)
+            return false;
+        if (m_isReaderRunning)
+            m_changed.wait(lock, [this] { return m_filled != m_current || isOver() || !m_isReaderRunning; });
+        else
+            fillOne(lock);
+    }
+    ++m_current;
+    m_position = 0;
+    if (m_isReaderRunning && isWorthResuming())
+        m_changed.notify_all();
+    return true;
+}
+
 model::Result<std::size_t> ReadAhead::read(std::span<char> buffer)
 {
     std::size_t given = 0;
-    std::unique_lock lock(m_mutex);
     while (given < buffer.size()) {
-        if (m_filled == m_taken) {
-            if (isOver())
-                break;
-            if (m_isReaderRunning)
-                m_changed.wait(lock,
-                               [this] { return m_filled != m_taken || isOver() || !m_isReaderRunning; });
-            else
-                fillOne(lock);
-            continue;
-        }
-        const Block& block = m_blocks[m_taken % blockCount];
-        const std::size_t size = std::min(buffer.size() - given, block.size - m_position);
-        lock.unlock(); // a filled block is the consumer's alone
-        std::memcpy(buffer.data() + given, block.bytes.data() + m_position, size);
-        lock.lock();
+        const auto more = hasBytes();
+        if (!more && given == 0)
+            return more.error(); // otherwise the next call tells
+        if (!more || !*more)
+            break;
+        const std::size_t size = std::min(buffer.size() - given, current().size - m_position);
+        std::memcpy(buffer.data() + given, current().bytes() + m_position, size);
         given += size;
         m_position += size;
-        if (m_position == block.size) {
-            m_position = 0;
-            ++m_taken;
-            m_changed.notify_all();
-        }
     }
-    if (given == 0 && m_error && !buffer.empty())
-        return *m_error;
     return given;
+}
+
+model::Result<std::span<char>> ReadAhead::lend()
+{
+    const auto more = hasBytes();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::span<char>();
+    const std::size_t begin = std::exchange(m_position, current().size);
+    return std::span<char>(current().bytes() + begin, current().size - begin);
 }
 
 } // namespace
 
-namespace {
-
-// Consumer first: with one thread it does all of the work, and the helper then finds nothing left.
-template<typename Ahead>
-void runBeside(Ahead& ahead, model::Executor& executor, const std::function<void(ByteSource&)>& consumer,
-               void (Ahead::*help)())
+// Consumer first: with one thread it does all of the work, and the reader then finds nothing left.
+void withReadAhead(ByteSource& source, model::Executor& executor,
+                   const std::function<void(ByteSource& ahead)>& consumer)
 {
+    if (executor.concurrency() < 2) {
+        consumer(source);
+        return;
+    }
+    ReadAhead ahead(source);
     std::exception_ptr thrown;
     const auto consume = [&] {
         ahead.beginConsuming();
@@ -189,25 +221,9 @@ void runBeside(Ahead& ahead, model::Executor& executor, const std::function<void
         }
         ahead.endConsuming();
     };
-    executor.run({consume, [&] { (ahead.*help)(); }});
+    executor.run({consume, [&] { ahead.runReader(); }});
     if (thrown)
         std::rethrow_exception(thrown);
-}
-
-} // namespace
-
-void withReadAhead(ByteSource& source, model::Executor& executor,
-                   const std::function<void(ByteSource& ahead)>& consumer)
-{
-    if (executor.concurrency() < 2) {
-        consumer(source);
-    } else if (source.hashApart()) {
-        HashAside aside(source);
-        runBeside(aside, executor, consumer, &HashAside::runHelper);
-    } else {
-        ReadAhead ahead(source);
-        runBeside(ahead, executor, consumer, &ReadAhead::runReader);
-    }
 }
 
 } // namespace tare::importers

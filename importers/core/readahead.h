@@ -8,7 +8,7 @@
 
 namespace tare::importers {
 
-// Runs the consumer with a source whose bytes are read (and hashed, and inflated) beside it, on another task
+// Runs the consumer with a source whose bytes are read (and inflated) beside it, on another task
 // of the executor where it has one to spare. The consumer may stop reading early. Correct whatever the
 // executor does: with one thread, the consumer reads for itself. The buffers are wiped afterwards, since
 // exports can hold secrets. What the consumer throws is thrown again here.

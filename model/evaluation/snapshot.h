@@ -18,7 +18,8 @@ struct SourceFile
     std::int64_t importId = 0; // of the project file
     std::string path;          // as given at import; may not exist any more
     std::string name;          // last part of the path
-    std::string sha256;
+    std::string fingerprint;   // XXH3-128, 32 hexadecimal digits; empty: imported before there were any
+    std::string sha256;        // 64 hexadecimal digits; empty until it has been taken
     std::uint64_t size = 0;
     std::string format;
     std::string version;

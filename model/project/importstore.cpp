@@ -23,7 +23,7 @@ Status completeRow(Database& database, std::int64_t id, const ImportClosing& clo
 {
     Result<Statement> update =
         database.prepare("UPDATE import SET sha256 = ?, size = ?, kept = ?, rejected = ?,"
-                         " skipped = ?, observed_at = ? WHERE id = ?");
+                         " skipped = ?, observed_at = ?, fingerprint = ? WHERE id = ?");
     if (!update)
         return update.error();
     update->bind(1, std::string_view(closing.sha256));
@@ -35,17 +35,28 @@ Status completeRow(Database& database, std::int64_t id, const ImportClosing& clo
         update->bind(6, observedAt->seconds);
     else
         update->bindNull(6);
-    update->bind(7, id);
+    if (closing.fingerprint.empty())
+        update->bindNull(7);
+    else
+        update->bind(7, std::string_view(closing.fingerprint));
+    update->bind(8, id);
     return update->run();
 }
 
+// Whether a row "older" is one that the row "newer" replaces. Imports from before there were fingerprints are
+// known by their SHA-256.
+constexpr const char* isReplaced =
+    "older.id <> newer.id AND older.is_hidden = 0 AND older.cluster = newer.cluster"
+    " AND older.is_usage = newer.is_usage AND ("
+    "(older.fingerprint = newer.fingerprint AND older.size = newer.size)"
+    " OR (older.sha256 <> '' AND older.sha256 = newer.sha256)"
+    " OR (older.format = newer.format AND older.location = newer.location))";
+
 Result<std::optional<std::int64_t>> newestReplaced(Database& database, std::int64_t id)
 {
-    Result<Statement> rows = database.prepare(
-        "SELECT max(older.id) FROM import AS newer JOIN import AS older"
-        " ON older.id <> newer.id AND older.is_hidden = 0 AND older.cluster = newer.cluster"
-        " AND older.is_usage = newer.is_usage AND ((older.sha256 <> '' AND older.sha256 = newer.sha256)"
-        " OR (older.format = newer.format AND older.location = newer.location)) WHERE newer.id = ?");
+    Result<Statement> rows =
+        database.prepare(std::string("SELECT max(older.id) FROM import AS newer JOIN import AS older ON ") +
+                         isReplaced + " WHERE newer.id = ?");
     if (!rows)
         return rows.error();
     rows->bind(1, id);
@@ -57,11 +68,10 @@ Result<std::optional<std::int64_t>> newestReplaced(Database& database, std::int6
 
 Status hideReplaced(Database& database, std::int64_t id)
 {
-    Result<Statement> update = database.prepare(
-        "UPDATE import SET is_hidden = 1, replaced_by = newer.id FROM (SELECT * FROM import WHERE id = ?1) AS"
-        " newer WHERE import.id <> newer.id AND import.is_hidden = 0 AND import.cluster = newer.cluster"
-        " AND import.is_usage = newer.is_usage AND ((import.sha256 <> '' AND import.sha256 = newer.sha256)"
-        " OR (import.format = newer.format AND import.location = newer.location))");
+    Result<Statement> update =
+        database.prepare(std::string("UPDATE import AS older SET is_hidden = 1, replaced_by = newer.id"
+                                     " FROM (SELECT * FROM import WHERE id = ?1) AS newer WHERE ") +
+                         isReplaced);
     if (!update)
         return update.error();
     update->bind(1, id);
@@ -107,7 +117,8 @@ Result<std::int64_t> writeImport(Database& database, const ImportHeader& header,
     const std::optional<std::int64_t> absent;
     TableWriter writer(database, TableId::Import);
     return writer.add(call, header.path, absolutePath(header.path), header.format, header.version,
-                      header.cluster, header.isUsage, none, 0, now.seconds, absent, 0, 0, 0, 0, absent);
+                      header.cluster, header.isUsage, none, 0, now.seconds, absent, 0, 0, 0, 0, absent,
+                      absent);
 }
 
 Result<ImportDone> closeImport(Database& database, std::int64_t id, const ImportClosing& closing,
@@ -143,6 +154,7 @@ Result<std::vector<ImportInfo>> readImports(Database& database)
         ImportInfo info;
         info.id = import.file.importId;
         info.file = import.file;
+        info.location = import.location;
         info.cluster = import.cluster;
         info.isHidden = import.isHidden;
         if (const auto bill = totals->find(info.id); bill != totals->end())
@@ -163,6 +175,16 @@ Status storeImportHidden(Database& database, std::int64_t id, bool isHidden)
     if (!update)
         return update.error();
     update->bind(1, static_cast<std::int64_t>(isHidden));
+    update->bind(2, id);
+    return update->run();
+}
+
+Status storeSha256(Database& database, std::int64_t id, const std::string& sha256)
+{
+    Result<Statement> update = database.prepare("UPDATE import SET sha256 = ? WHERE id = ? AND sha256 = ''");
+    if (!update)
+        return update.error();
+    update->bind(1, std::string_view(sha256));
     update->bind(2, id);
     return update->run();
 }

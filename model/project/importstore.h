@@ -22,4 +22,7 @@ Result<std::vector<ImportInfo>> readImports(Database& database);
 // Imports that one other import replaced go and come back together. An unknown id changes nothing.
 Status storeImportHidden(Database& database, std::int64_t id, bool isHidden);
 
+// Only where there is none yet.
+Status storeSha256(Database& database, std::int64_t id, const std::string& sha256);
+
 } // namespace tare::model::storage

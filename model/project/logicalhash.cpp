@@ -51,7 +51,19 @@ bool isLeftOut(TableId table, const Column& column)
     const std::string_view name = column.name;
     if (table == TableId::Edit)
         return name == "made_at" || name == "made_by";
-    return table == TableId::Import && (name == "imported_at" || name == "location" || name == "replaced_by");
+    return table == TableId::Import &&
+           (name == "imported_at" || name == "location" || name == "replaced_by" || name == "fingerprint");
+}
+
+// What stands for the content of an imported file: its fingerprint, and where it has none its SHA-256. A
+// SHA-256 that is taken later thus changes nothing.
+int columnOfContent(const Table& table, const Statement& row, int index)
+{
+    if (table.id != TableId::Import ||
+        std::string_view(table.columns[static_cast<std::size_t>(index) - 1].name) != "sha256")
+        return index;
+    const int fingerprint = static_cast<int>(table.columns.size()); // the last one
+    return row.isNull(fingerprint) ? index : fingerprint;
 }
 
 class Hasher
@@ -184,7 +196,8 @@ Status Hasher::hashTable(const Table& table)
         bytes.assign(1, static_cast<char>(table.id));
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             if (!isLeftOut(table.id, table.columns[i]))
-                if (Status status = appendColumn(bytes, table.columns[i], *rows, static_cast<int>(i) + 1);
+                if (Status status = appendColumn(bytes, table.columns[i], *rows,
+                                                 columnOfContent(table, *rows, static_cast<int>(i) + 1));
                     !status)
                     return status;
         keep(table, *rows, bytes);

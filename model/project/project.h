@@ -37,6 +37,7 @@ struct ImportInfo
 {
     std::int64_t id = 0;
     SourceFile file;
+    std::string location;               // where the file lay when it was imported: an absolute path
     std::string cluster;                // inventory and usage
     std::optional<BillTotals> bill;     // bills
     std::vector<std::string> noteLines; // notes as JSON, one each, see ImportNote
@@ -68,7 +69,8 @@ struct ImportHeader
 
 struct ImportClosing
 {
-    std::string sha256;
+    std::string fingerprint; // XXH3-128 of the file; the same file is known by it and its size
+    std::string sha256;      // empty: taken later
     std::uint64_t size = 0;
     std::uint64_t kept = 0, rejected = 0, skipped = 0;
     std::vector<ImportNote> notes;
@@ -123,6 +125,8 @@ public:
     virtual Result<std::unique_ptr<ProjectImport>> beginImport(const ImportHeader& header) = 0;
     virtual Result<std::vector<ImportInfo>> imports() = 0;
     virtual Status setImportHidden(std::int64_t id, bool isHidden) = 0;
+    // The SHA-256 of an import that has none yet. It is no edit. An unknown id changes nothing.
+    virtual Status sealImport(std::int64_t id, const std::string& sha256) = 0;
 
     // Everything that is not hidden, as one value.
     virtual Result<std::shared_ptr<const Snapshot>> readSnapshot(const StopToken& stop = {}) = 0;

@@ -25,7 +25,7 @@ StoredImport readImport(const Statement& row)
     const std::size_t separator = import.file.path.find_last_of('/');
     import.file.name =
         separator == std::string::npos ? import.file.path : import.file.path.substr(separator + 1);
-    cursor.text(); // where it lay; only for knowing it again
+    import.location = cursor.text();
     import.file.format = cursor.text();
     import.file.version = cursor.text();
     import.cluster = cursor.text();
@@ -38,6 +38,8 @@ StoredImport readImport(const Statement& row)
     import.file.rejected = cursor.count();
     cursor.integer(); // skipped: of the report only
     import.isHidden = cursor.flag();
+    cursor.optionalInteger(); // by what it was replaced
+    import.file.fingerprint = cursor.text();
     return import;
 }
 

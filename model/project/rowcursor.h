@@ -60,6 +60,7 @@ struct StoredImport
 {
     std::int64_t call = 0;
     SourceFile file;
+    std::string location; // the absolute path at import
     std::string cluster;
     bool isUsage = false;
     bool isHidden = false;

@@ -67,7 +67,8 @@ std::vector<Table> baseTables()
           number("rejected"),
           number("skipped"),
           number("is_hidden"),
-          {"replaced_by", OptionalReference, TableId::Import}}},
+          {"replaced_by", OptionalReference, TableId::Import},
+          plainOrNull("fingerprint")}},
         {TableId::Note, "note", {reference("import_id", TableId::Import), plain("json")}},
     };
 }
@@ -184,7 +185,7 @@ std::vector<Table> noteTables()
 
 // What a step does is what it did when it was written, whatever the tables become later. SQLite adds a
 // column's text at the end of the table's, which gives the very definition of a new file.
-Status addNotes(Database& database)
+Status addNotesAndFingerprints(Database& database)
 {
     return database.execute(
         "ALTER TABLE edit ADD COLUMN made_at INTEGER;"
@@ -192,7 +193,8 @@ Status addNotes(Database& database)
         "CREATE TABLE annotation (id INTEGER PRIMARY KEY, date INTEGER NOT NULL, text TEXT NOT NULL) STRICT;"
         "CREATE TABLE saved_filter (id INTEGER PRIMARY KEY, name TEXT NOT NULL, expression TEXT NOT NULL)"
         " STRICT;"
-        "CREATE TABLE view_state (id INTEGER PRIMARY KEY, page TEXT NOT NULL, state TEXT NOT NULL) STRICT;");
+        "CREATE TABLE view_state (id INTEGER PRIMARY KEY, page TEXT NOT NULL, state TEXT NOT NULL) STRICT;"
+        "ALTER TABLE import ADD COLUMN fingerprint TEXT;");
 }
 
 std::string definition(const Column& column)
@@ -278,7 +280,7 @@ const Schema& currentSchema()
         Schema result;
         for (const Table& table : tables())
             result.objects.push_back(createdTable(table));
-        result.steps = {{2, addNotes}};
+        result.steps = {{2, addNotesAndFingerprints}};
         return result;
     }();
     return schema;

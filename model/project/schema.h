@@ -21,6 +21,8 @@
 //   list           a list of texts or of pairs, once each; list_item its entries. An empty list is null
 //   import         one imported file: what it was, what was kept, whether it is hidden (removed, until
 //   compacted).
+//                  fingerprint: XXH3-128 of the file, null where it was imported before there were any;
+//                  sha256: empty until it has been taken (app/session/sealing);
 //                  call: files that came in together, which make one cluster; replaced_by: hidden because of
 //                  that one
 //   note           the notes of an import, as text

@@ -243,6 +243,7 @@ MadeInventory makeInventory(std::uint64_t seed, int pods, const std::string& clu
     made.closing.kept = made.pods.size();
     made.closing.notes = {{"skipped", "secret-skipped", {}, 0, 0, 0, "", 3},
                           {"assumed", "limit-as-request", {"cpu"}, 12, 3, 400, "items[3].spec", 1}};
+    made.closing.fingerprint = hex(random, 32);
     return made;
 }
 
@@ -273,6 +274,7 @@ MadeBill makeBill(std::uint64_t seed, int resources, int days, Amounts amounts)
     made.closing.kept = made.totals.rows;
     made.closing.rejected = 2;
     made.closing.notes = {{"rejected", "bad-cost", {}, 17, 4, 0, "", 2}};
+    made.closing.fingerprint = hex(random, 32);
     return made;
 }
 

@@ -38,7 +38,10 @@ Json originJson(const Origin& origin, const Evaluation& evaluation)
         source < evaluation.prepared->snapshot->sources.size()) {
         const SourceFile& file = evaluation.prepared->snapshot->sources[source];
         json["file"] = file.name;
-        json["sha256"] = file.sha256;
+        if (!file.sha256.empty())
+            json["sha256"] = file.sha256;
+        if (!file.fingerprint.empty())
+            json["xxh3_128"] = file.fingerprint;
     }
     if (origin.firstLine > 0) {
         json["first_line"] = origin.firstLine;

@@ -22,8 +22,7 @@ constexpr std::chrono::milliseconds roundLength{100};
 } // namespace
 
 BlockPipeline::BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize)
-    : m_source(source), m_context(context), m_blockSize(blockSize), m_hashesApart(source.hashApart()),
-      m_scanFunction(fastestScan())
+    : m_source(source), m_context(context), m_blockSize(blockSize), m_scanFunction(fastestScan())
 {
 }
 
@@ -35,8 +34,6 @@ model::Result<Header> BlockPipeline::readHeader()
         readAhead(wanted);
         if (auto header = findHeader(m_ahead, m_isAheadAll)) {
             m_aheadTaken = header->size;
-            if (m_hashesApart)
-                m_source.addToHash({m_ahead.data(), m_aheadTaken});
             return std::move(*header);
         }
         if (m_aheadFailure)
@@ -154,8 +151,6 @@ void BlockPipeline::work(unsigned worker)
 // just ahead of the scanner so that the bytes are still in the cache.
 BlockPipeline::Job BlockPipeline::nextJob() const
 {
-    if (m_hashesApart && !m_isHashing && m_hashed < m_read)
-        return {Work::Hash, m_hashed};
     if (const Job job = nextReadJob(m_workerCount); job.work != Work::None)
         return job;
     if (const Job job = nextSerialJob(); job.work != Work::None)
@@ -177,8 +172,7 @@ BlockPipeline::Job BlockPipeline::nextSerialJob() const
 
 BlockPipeline::Job BlockPipeline::nextReadJob(std::uint64_t mostAhead) const
 {
-    const std::uint64_t done = m_hashesApart ? std::min(m_committed, m_hashed) : m_committed;
-    if (m_isReading || m_isAtEnd || m_read - done >= m_slots.size() || m_read - m_scanned >= mostAhead)
+    if (m_isReading || m_isAtEnd || m_read - m_committed >= m_slots.size() || m_read - m_scanned >= mostAhead)
         return {};
     return {Work::Read, m_read};
 }
@@ -188,9 +182,6 @@ void BlockPipeline::begin(const Job& job)
     switch (job.work) {
     case Work::Read:
         m_isReading = true;
-        break;
-    case Work::Hash:
-        m_isHashing = true;
         break;
     case Work::Scan:
         m_isScanning = true;
@@ -213,9 +204,6 @@ void BlockPipeline::perform(const Job& job, unsigned worker)
     switch (job.work) {
     case Work::Read:
         read(slot);
-        break;
-    case Work::Hash:
-        m_source.addToHash({slot.data(), slot.size});
         break;
     case Work::Scan:
         scan(slot);
@@ -241,10 +229,6 @@ void BlockPipeline::finish(const Job& job)
         slot.state = Slot::State::Read;
         ++m_read;
         break;
-    case Work::Hash:
-        m_isHashing = false;
-        ++m_hashed;
-        break;
     case Work::Scan:
         m_isScanning = false;
         slot.state = Slot::State::Scanned;
@@ -260,8 +244,7 @@ void BlockPipeline::finish(const Job& job)
     case Work::None:
         break;
     }
-    const bool isHashed = !m_hashesApart || m_hashed == m_read;
-    m_isOver = m_isOver || (m_isAtEnd && m_committed == m_read && isHashed);
+    m_isOver = m_isOver || (m_isAtEnd && m_committed == m_read);
 }
 
 // Read failures wait: a fault of the text before them is the one to report, whoever was quicker.

@@ -35,8 +35,8 @@ public:
 
 // Takes a source apart into blocks of whole rows and keeps all tasks of the executor busy:
 //
-//     read → scan → parse → commit        read, hash, scan and commit: one block after the other
-//        ↘ hash                           parse: blocks side by side
+//     read → scan → parse → commit        read, scan and commit: one block after the other
+//                                         parse: blocks side by side
 //
 // Scanning is done in order and knows all that came before, so a block is never cut inside quotes and lines
 // are counted exactly, whatever the size of the blocks and the number of tasks.
@@ -58,7 +58,7 @@ public:
     model::Status readRows(const Header& header, BlockHandler& handler);
 
 private:
-    enum class Work { None, Read, Hash, Scan, Parse, Commit };
+    enum class Work { None, Read, Scan, Parse, Commit };
     struct Slot;
     struct Job
     {
@@ -92,7 +92,6 @@ private:
     BlockHandler* m_handler = nullptr;
     const ImportContext& m_context;
     const std::size_t m_blockSize;
-    const bool m_hashesApart;
     const ScanFunction m_scanFunction;
 
     std::mutex m_mutex;
@@ -101,11 +100,9 @@ private:
     unsigned m_workerCount = 1;
     // Blocks that have passed each stage, and whether one is in it now.
     std::uint64_t m_read = 0;
-    std::uint64_t m_hashed = 0;
     std::uint64_t m_scanned = 0;
     std::uint64_t m_committed = 0;
     bool m_isReading = false;
-    bool m_isHashing = false;
     bool m_isScanning = false;
     bool m_isCommitting = false;
     bool m_isAtEnd = false; // the last block has been read

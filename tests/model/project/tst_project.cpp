@@ -50,7 +50,7 @@ MadeInventory podsOf(const std::string& file, std::vector<PodRecord> pods)
 {
     MadeInventory made;
     made.header = {file, "kubernetes-json", "", "production", false};
-    made.closing.sha256 = file;
+    made.closing.fingerprint = file;
     made.shapes.resize(1);
     made.pods = std::move(pods);
     return made;
@@ -333,6 +333,7 @@ void TestProject::replacesTheSameFile()
     const auto second = store(*project, elsewhere);
     QCOMPARE(second->replaced, std::optional(firstId));
     MadeBill grown = elsewhere; // another content in the same place
+    grown.closing.fingerprint = std::string(32, 'f');
     grown.closing.sha256 = std::string(64, 'f');
     const auto third = store(*project, grown);
     QCOMPARE(third->replaced, std::optional(second->id));
