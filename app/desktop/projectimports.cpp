@@ -165,4 +165,27 @@ void ProjectWorkspace::removeImport(std::int64_t importId)
     carryOut({{Step::Kind::Make, made(edit)}});
 }
 
+void ProjectWorkspace::sealImports()
+{
+    if (!m_hasProject || m_state.isReadOnly)
+        return;
+    m_sealer.start(m_state.imports,
+                   [this, number = m_projectNumber](const Seal& seal) { keepSeal(seal, number); });
+}
+
+void ProjectWorkspace::keepSeal(const Seal& seal, std::uint64_t projectNumber)
+{
+    onGuiThread([this, seal, projectNumber] {
+        if (projectNumber != m_projectNumber)
+            return;
+        m_projectQueue.post([this, seal] {
+            if (m_project) // a failure is of no consequence: the file is hashed again next time
+                static_cast<void>(m_project->sealImport(seal.importId, seal.sha256));
+        });
+        for (model::ImportInfo& import : m_state.imports)
+            if (import.id == seal.importId)
+                import.file.sha256 = seal.sha256;
+    });
+}
+
 } // namespace tare::app

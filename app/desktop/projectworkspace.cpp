@@ -45,6 +45,7 @@ ProjectWorkspace::~ProjectWorkspace()
 {
     storeViewStates();
     m_projectStop.requestStop();
+    m_sealer.stop();
     for (auto& [id, running] : m_runningDetails)
         running.stop.requestStop();
     m_projectQueue.finish();
@@ -181,6 +182,7 @@ void ProjectWorkspace::showEvaluation()
 {
     Q_EMIT evaluationChanged();
     computeSwings();
+    sealImports();
 }
 
 void ProjectWorkspace::setSwingsWanted(bool isWanted)

@@ -3,6 +3,7 @@
 
 #include "app/desktop/latest.h"
 #include "app/desktop/projectjobs.h"
+#include "app/desktop/sealer.h"
 #include "app/desktop/workqueue.h"
 #include "app/session/threadexecutor.h"
 #include "views/workspace.h"
@@ -123,6 +124,9 @@ private:
     void storeViewStates();
 
     // projectimports.cpp
+    // Large files are imported without their SHA-256; it follows once there is something to look at.
+    void sealImports();
+    void keepSeal(const Seal& seal, std::uint64_t projectNumber);
     void beginImport(const QString& path, const QString& cluster);
     struct ImportJob
     {
@@ -183,6 +187,7 @@ private:
     Latest<model::Evaluation> m_preview;
     Latest<model::Swings> m_swings;
     WorkQueue m_projectQueue;
+    Sealer m_sealer;
 };
 
 } // namespace tare::app
