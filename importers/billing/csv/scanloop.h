@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vector scanner, written once. Included by one source file per instruction set, behind that set's target
-// pragma, so that every file has its own copy; before it stands `Masks masksOf(const char*, char delimiter)`
-// with the struct below filled by that instruction set. Without include guard on purpose: it is no interface.
-
-// Bits of the positions where a byte occurs in 64 bytes.
+// pragma, so that every file has its own copy. Before it stands what that instruction set does in its own
+// way:
+//
 //   struct Masks { std::uint64_t quotes, delimiters, feeds, returns; };
+//   Masks masksOf(const char*, char delimiter);             bits of the positions where a byte occurs in 64
+//   bytes std::uint64_t oddParity(std::uint64_t bits);            bit i: an odd number of bits up to and with
+//   i void storePositions(Scan&, std::uint64_t bits, std::uint32_t position);
+//
+// The last two in portable form are in scanparts.h. Without include guard on purpose: it is no interface.
 
 struct Carry
 {
@@ -29,34 +33,6 @@ inline ScanState stateOf(const Carry& carry)
     if (carry.fieldStart)
         return ScanState::FieldStart;
     return carry.afterClosing ? ScanState::QuoteInQuoted : ScanState::Unquoted;
-}
-
-// Bit i: an odd number of bits up to and with i.
-inline std::uint64_t oddParity(std::uint64_t bits)
-{
-    bits ^= bits << 1;
-    bits ^= bits << 2;
-    bits ^= bits << 4;
-    bits ^= bits << 8;
-    bits ^= bits << 16;
-    bits ^= bits << 32;
-    return bits;
-}
-
-inline void storePositions(Scan& scan, std::uint64_t bits, std::uint32_t position)
-{
-    const auto count = static_cast<std::size_t>(__builtin_popcountll(bits));
-    std::uint32_t* out = scan.separators + scan.separatorCount;
-    // Few enough in most pieces of 64 bytes that a fixed number of stores is cheaper than asking each time.
-    for (int i = 0; i < 4; ++i) {
-        out[i] = position + static_cast<std::uint32_t>(__builtin_ctzll(bits | (std::uint64_t{1} << 63)));
-        bits &= bits - 1;
-    }
-    for (std::size_t i = 4; i < count; ++i) {
-        out[i] = position + static_cast<std::uint32_t>(__builtin_ctzll(bits));
-        bits &= bits - 1;
-    }
-    scan.separatorCount += count;
 }
 
 inline void storeRows(Scan& scan, std::uint64_t rowEnds, std::uint64_t separators, std::uint64_t feeds)

@@ -5,6 +5,7 @@ namespace tare::importers::csv {
 
 #ifdef __x86_64__
 void scanAvx2(Scan& scan, const char* begin, const char* end);
+void scanAvx512(Scan& scan, const char* begin, const char* end);
 #endif
 
 namespace {
@@ -125,6 +126,9 @@ std::vector<ScanFunction> scanFunctions()
     functions.push_back(scanBaseline);
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
         functions.push_back(scanAvx2);
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2") &&
+        __builtin_cpu_supports("pclmul"))
+        functions.push_back(scanAvx512);
 #endif
     return functions;
 }

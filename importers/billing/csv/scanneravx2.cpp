@@ -41,6 +41,8 @@ inline Masks masksOf(const char* at, char delimiter)
             bitsOf(low, high, '\r')};
 }
 
+#include "importers/billing/csv/scanparts.h"
+
 #include "importers/billing/csv/scanloop.h"
 
 } // namespace

@@ -39,6 +39,8 @@ inline Masks masksOf(const char* at, char delimiter)
     return masks;
 }
 
+#include "importers/billing/csv/scanparts.h"
+
 #include "importers/billing/csv/scanloop.h"
 
 } // namespace
