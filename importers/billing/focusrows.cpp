@@ -69,33 +69,51 @@ void FocusRows::parse(const csv::ScannedBlock& block, unsigned slotIndex, unsign
     Worker& worker = *m_workers[workerIndex];
     slot.rows.clear();
     slot.rejections.clear();
-    for (std::size_t i = 0; i < block.rowCount(); ++i) {
-        const csv::RowView row(block, i);
+    for (std::size_t first = 0; first < block.rowCount(); first += rowsAtOnce)
+        parseRows(block, first, std::min(rowsAtOnce, block.rowCount() - first), slot, worker);
+}
+
+void FocusRows::parseRows(const csv::ScannedBlock& block, std::size_t first, std::size_t count, Slot& slot,
+                          Worker& worker)
+{
+    std::array<bool, rowsAtOnce> isWhole{};
+    for (std::size_t i = 0; i < count; ++i) {
+        const csv::RowView row(block, first + i);
+        isWhole[i] = row.fieldCount() == m_layout.fieldCount && !row.isBlank();
+        if (!isWhole[i])
+            continue;
+        takeKey(row, worker.keys[i]);
+        worker.cache.expectSlot(worker.keys[i]);
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (isWhole[i])
+            worker.cache.expectEntry(worker.keys[i]);
+    for (std::size_t i = 0; i < count; ++i) {
+        const csv::RowView row(block, first + i);
         if (row.isBlank())
             continue;
         ParsedRow& parsed = slot.rows.emplace_back();
-        if (const Outcome rejection = parseRow(row, worker, parsed)) {
+        const Outcome rejection = isWhole[i] ? parseRow(row, worker.keys[i], worker, parsed)
+                                             : Rejection{Fault::FieldCount, {}, row.line(), row.fieldCount()};
+        if (rejection) {
             slot.rows.pop_back();
             slot.rejections.push_back(*rejection);
         }
     }
 }
 
-FocusRows::Outcome FocusRows::parseRow(const csv::RowView& row, Worker& worker, ParsedRow& out)
+FocusRows::Outcome FocusRows::parseRow(const csv::RowView& row, const DimensionKey& key, Worker& worker,
+                                       ParsedRow& out)
 {
-    if (row.fieldCount() != m_layout.fieldCount)
-        return Rejection{Fault::FieldCount, {}, row.line(), row.fieldCount()};
     ChargeRow& charge = out.charge;
     charge.line = row.line();
-    const bool usesPricing = csv::isNull(field(row, FocusColumn::ConsumedQuantity));
-    expectDimensions(row, usesPricing, worker);
     if (Outcome rejection = parseCosts(row, charge))
         return rejection;
     if (Outcome rejection = parsePeriod(row, worker, charge))
         return rejection;
-    if (Outcome rejection = parseQuantity(row, usesPricing, charge))
+    if (Outcome rejection = parseQuantity(row, charge))
         return rejection;
-    return findDimensions(row, usesPricing, worker, out);
+    return findDimensions(row, key, worker, out);
 }
 
 FocusRows::Outcome FocusRows::parseCosts(const csv::RowView& row, ChargeRow& charge) const
@@ -132,10 +150,10 @@ FocusRows::Outcome FocusRows::parsePeriod(const csv::RowView& row, Worker& worke
     return {};
 }
 
-FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, bool usesPricing,
-                                            ChargeRow& charge) const
+FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, ChargeRow& charge) const
 {
-    const FocusColumn column = usesPricing ? FocusColumn::PricingQuantity : FocusColumn::ConsumedQuantity;
+    const FocusColumn column =
+        usesPricing(row) ? FocusColumn::PricingQuantity : FocusColumn::ConsumedQuantity;
     const std::string_view text = field(row, column);
     if (csv::isNull(text))
         return {};
@@ -146,34 +164,34 @@ FocusRows::Outcome FocusRows::parseQuantity(const csv::RowView& row, bool usesPr
     return {};
 }
 
-void FocusRows::expectDimensions(const csv::RowView& row, bool usesPricing, Worker& worker) const
+void FocusRows::takeKey(const csv::RowView& row, DimensionKey& key) const
 {
     const bool isDescribed =
         m_layout.hasUsageType && m_layout.has(FocusColumn::ChargeDescription) && !hasUsageType(row, m_layout);
-    worker.cache.begin((usesPricing ? 1U : 0U) | (isDescribed ? 2U : 0U));
+    key.begin((usesPricing(row) ? 1U : 0U) | (isDescribed ? 2U : 0U));
     for (const FocusLayout::Span span : m_layout.dimensionSpans)
-        worker.cache.add(row.span(span.first, span.last));
+        key.add(row.span(span.first, span.last));
     if (isDescribed)
-        worker.cache.add(field(row, FocusColumn::ChargeDescription));
-    worker.cache.expect();
+        key.add(field(row, FocusColumn::ChargeDescription));
+    key.finish();
 }
 
-FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker,
+FocusRows::Outcome FocusRows::findDimensions(const csv::RowView& row, const DimensionKey& key, Worker& worker,
                                              ParsedRow& out)
 {
-    const DimensionCache::Meaning* known = worker.cache.find();
+    const DimensionCache::Meaning* known = worker.cache.find(key);
     DimensionCache::Meaning meaning;
     if (known) {
         meaning = *known;
     } else {
         FocusDimensions& dimensions = worker.dimensions;
-        decodeDimensions(row, m_layout, usesPricing, dimensions);
+        decodeDimensions(row, m_layout, usesPricing(row), dimensions);
         if (dimensions.fault)
             return Rejection{*dimensions.fault == FocusColumn::ChargeCategory ? Fault::BadCategory
                                                                               : Fault::TextTooLong,
                              *dimensions.fault, row.line()};
         meaning = {m_dimensions.idOf(dimensions.values), dimensions.remarks};
-        worker.cache.store(meaning);
+        worker.cache.store(key, meaning);
     }
     out.charge.dimensions = meaning.dimensions;
     out.remarks = meaning.remarks;

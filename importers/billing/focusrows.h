@@ -9,6 +9,7 @@
 #include "importers/billing/focusvalues.h"
 #include "importers/core/notebook.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -58,23 +59,32 @@ private:
         std::vector<ParsedRow> rows;
         std::vector<Rejection> rejections;
     };
+    // So many rows are worked on in turns, for the memory to have time (DimensionCache).
+    static constexpr std::size_t rowsAtOnce = 8;
     struct Worker
     {
         explicit Worker(DateOrder order) : starts(order), ends(order) {}
 
         DimensionCache cache;
+        std::array<DimensionKey, rowsAtOnce> keys;
         FocusDimensions dimensions;
         MomentReader starts;
         MomentReader ends;
     };
     using Outcome = std::optional<Rejection>;
 
-    Outcome parseRow(const csv::RowView& row, Worker& worker, ParsedRow& out);
+    void parseRows(const csv::ScannedBlock& block, std::size_t first, std::size_t count, Slot& slot,
+                   Worker& worker);
+    Outcome parseRow(const csv::RowView& row, const DimensionKey& key, Worker& worker, ParsedRow& out);
     Outcome parseCosts(const csv::RowView& row, ChargeRow& charge) const;
     Outcome parsePeriod(const csv::RowView& row, Worker& worker, ChargeRow& charge) const;
-    Outcome parseQuantity(const csv::RowView& row, bool usesPricing, ChargeRow& charge) const;
-    void expectDimensions(const csv::RowView& row, bool usesPricing, Worker& worker) const;
-    Outcome findDimensions(const csv::RowView& row, bool usesPricing, Worker& worker, ParsedRow& out);
+    Outcome parseQuantity(const csv::RowView& row, ChargeRow& charge) const;
+    void takeKey(const csv::RowView& row, DimensionKey& key) const;
+    bool usesPricing(const csv::RowView& row) const
+    {
+        return csv::isNull(field(row, FocusColumn::ConsumedQuantity));
+    }
+    Outcome findDimensions(const csv::RowView& row, const DimensionKey& key, Worker& worker, ParsedRow& out);
     std::string_view field(const csv::RowView& row, FocusColumn column) const
     {
         return m_layout.has(column) ? row.field(static_cast<std::size_t>(m_layout.field(column)))
