@@ -203,29 +203,58 @@ void ChargeTable::settleSeconds()
         std::swap(group(primary).seconds, group(first).seconds);
 }
 
+void ChargeTable::fillSums(const Group& group, model::ChargeRecord& record)
+{
+    record.day = group.day;
+    record.costs = group.costs;
+    record.quantity = group.quantity;
+    record.seconds = group.seconds;
+    record.periodStart = {group.start};
+    record.periodEnd = {group.end};
+    record.rows = group.rows;
+    record.firstLine = group.firstLine;
+    record.lastLine = group.lastLine;
+}
+
+// The next aggregate with the same dimensions, for each; 0: none.
+std::vector<std::uint32_t> ChargeTable::nextOfSeries() const
+{
+    std::vector<std::uint32_t> next(m_count);
+    std::vector<std::uint32_t> last(m_latest.size()); // by dimensions, + 1
+    for (std::uint32_t i = 0; i < m_count; ++i) {
+        std::uint32_t& before = last[group(i).dimensions];
+        if (before != 0)
+            next[before - 1] = i;
+        before = i + 1;
+    }
+    return next;
+}
+
 void ChargeTable::emit(model::BillSink& sink)
 {
     settleSeconds();
+    const std::vector<std::uint32_t> next = nextOfSeries();
+    std::vector<bool> isLater(m_count + std::size_t{1});
     std::string currency;
     bool isOneCurrency = true;
     model::ChargeRecord record;
-    for (std::uint32_t i = 0; i < m_count; ++i) {
-        const Group& group = this->group(i);
-        fillRecord(m_dimensions[group.dimensions], record);
-        record.series = group.dimensions + 1;
-        record.day = group.day;
-        record.costs = group.costs;
-        record.quantity = group.quantity;
-        record.seconds = group.seconds;
-        record.periodStart = {group.start};
-        record.periodEnd = {group.end};
-        record.rows = group.rows;
-        record.firstLine = group.firstLine;
-        record.lastLine = group.lastLine;
-        if (i == 0)
+    for (std::uint32_t first = 0; first < m_count; ++first) {
+        if (isLater[first])
+            continue; // went with its series
+        const std::uint32_t dimensions = group(first).dimensions;
+        fillRecord(m_dimensions[dimensions], record);
+        record.series = dimensions + 1;
+        if (first == 0)
             currency = record.currency;
         isOneCurrency = isOneCurrency && record.currency == currency;
-        sink.addCharge(record);
+        std::uint32_t i = first;
+        do {
+            __builtin_prefetch(&group(next[i])); // a series lies scattered
+            fillSums(group(i), record);
+            sink.addCharge(record);
+            i = next[i];
+            isLater[i] = true;
+        } while (i != 0);
     }
     sink.setTotals({.costs = m_costs,
                     .rows = m_rows,

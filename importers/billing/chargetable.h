@@ -45,7 +45,8 @@ public:
         for (std::size_t at = 0; at < sizeof(Group); at += 64)
             __builtin_prefetch(bytes + at, 1);
     }
-    // Hands everything to the sink, in the order of the first lines.
+    // Hands everything to the sink: one series after the other, and its days, in the order of their first
+    // lines. So the texts of a series are made once and not once a day.
     void emit(model::BillSink& sink);
 
 private:
@@ -77,6 +78,8 @@ private:
     std::uint32_t create(std::uint32_t dimensions, std::int32_t day);
     void countPeriod(std::uint32_t primary, std::int64_t start, std::int64_t end);
     void settleSeconds();
+    std::vector<std::uint32_t> nextOfSeries() const;
+    static void fillSums(const Group& group, model::ChargeRecord& record);
     bool isBefore(const Group& left, const Group& right) const;
     void growIndexes();
 
