@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/billing/focusvalues.h"
 
+#include "importers/billing/mixhash.h"
+
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace tare::importers {
@@ -36,6 +39,22 @@ int digitsAt(std::string_view text, std::size_t first, std::size_t count)
     return value;
 }
 
+// Eight digits at once, the first in the lowest byte: neighbours are joined to numbers of two, four and
+// eight.
+bool areDigits(std::uint64_t bytes)
+{
+    if constexpr (std::endian::native != std::endian::little)
+        return false; // one by one then
+    constexpr std::uint64_t upperHalves = 0xF0F0F0F0F0F0F0F0;
+    return ((bytes & upperHalves) | ((bytes + 0x0606060606060606) & upperHalves) >> 4) == 0x3333333333333333;
+}
+std::uint64_t valueOfDigits(std::uint64_t bytes)
+{
+    bytes = (bytes & 0x0F0F0F0F0F0F0F0F) * 2561 >> 8;
+    bytes = (bytes & 0x00FF00FF00FF00FF) * 6553601 >> 16;
+    return (bytes & 0x0000FFFF0000FFFF) * 42949672960001 >> 32;
+}
+
 // Days since 1970-01-01 in the Gregorian calendar; years begin in March so that leap days come last.
 std::int64_t daysFrom(int year, int month, int day)
 {
@@ -46,10 +65,19 @@ std::int64_t daysFrom(int year, int month, int day)
     return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
 }
 
+constexpr std::size_t usualSize = 20; // of "2026-09-14T10:00:00Z"
+
+// Three loads are cheaper than a call.
+bool isSameOfUsualSize(const char* left, const char* right)
+{
+    const auto differs = [&](std::size_t at) { return loadBytes(left + at, 8) ^ loadBytes(right + at, 8); };
+    return (differs(0) | differs(8) | differs(usualSize - 8)) == 0;
+}
+
 // "2026-09-14T10:00:00Z" alone; days past the 28th are left to the thorough way.
 std::optional<model::Timestamp> readUsual(std::string_view text)
 {
-    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
+    if (text.size() != usualSize || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
         text[16] != ':' || text[19] != 'Z')
         return {};
     const int year = digitsAt(text, 0, 4);
@@ -73,16 +101,22 @@ std::optional<model::Decimal> parseAmount(std::string_view text)
     const std::string_view digits = text.substr(isNegative ? 1 : 0);
     if (digits.size() > 19) // 18 digits and a point: their value fits 64 bits
         return model::Decimal::parse(text);
+    constexpr std::size_t eight = 8; // of a price most digits stand behind the point
     std::uint64_t value = 0;
     std::size_t point = digits.size();
     for (std::size_t i = 0; i < digits.size(); ++i) {
         const auto digit = static_cast<unsigned char>(digits[i] - '0');
-        if (digit <= 9)
+        if (digit <= 9) {
             value = value * 10 + digit;
-        else if (digits[i] == '.' && point == digits.size() && i > 0 && i + 1 < digits.size())
-            point = i;
-        else
+            continue;
+        }
+        if (digits[i] != '.' || point != digits.size() || i == 0 || i + 1 == digits.size())
             return model::Decimal::parse(text);
+        point = i;
+        if (i + eight < digits.size() && areDigits(loadBytes(digits.data() + i + 1, eight))) {
+            value = value * powersOfTen[eight] + valueOfDigits(loadBytes(digits.data() + i + 1, eight));
+            i += eight;
+        }
     }
     const std::size_t places = point == digits.size() ? 0 : digits.size() - point - 1;
     if (digits.empty() || digits.size() - (places > 0 ? 1 : 0) > 18 || places > 12)
@@ -94,7 +128,8 @@ std::optional<model::Decimal> parseAmount(std::string_view text)
 
 std::optional<model::Timestamp> MomentReader::read(std::string_view text)
 {
-    if (text == m_text && !text.empty())
+    const bool isUsual = text.size() == usualSize && m_text.size() == usualSize;
+    if (isUsual ? isSameOfUsualSize(text.data(), m_text.data()) : text == m_text && !text.empty())
         return m_moment;
     auto moment = readUsual(text);
     if (!moment)
