@@ -108,8 +108,6 @@ Result<ImportReport> readFocus(ByteSource& source, model::BillSink& sink, const 
 
 } // namespace
 
-FocusImporter::FocusImporter() : FocusImporter(csv::BlockPipeline::usualBlockSize) {}
-
 FocusImporter::FocusImporter(std::size_t blockSize) : m_blockSize(blockSize) {}
 
 Detection FocusImporter::detect(std::string_view head) const

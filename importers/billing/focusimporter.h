@@ -13,9 +13,8 @@ namespace tare::importers {
 class FocusImporter final : public Importer
 {
 public:
-    FocusImporter();
-    // blockSize: bytes read at a time, at least 1. No result depends on it.
-    explicit FocusImporter(std::size_t blockSize);
+    // blockSize: bytes read at a time; 0: as the source gives them best. No result depends on it.
+    explicit FocusImporter(std::size_t blockSize = 0);
 
     std::string_view id() const override { return "focus"; }
     FormatGroup group() const override { return FormatGroup::Bill; }

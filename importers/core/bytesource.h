@@ -20,6 +20,8 @@ public:
     // Fills the buffer from its start as far as it can; 0 at the end. Errors: FileUnreadable, BadGzip,
     // TruncatedFile, CompressionBomb, NestedArchive.
     virtual model::Result<std::size_t> read(std::span<char> buffer) = 0;
+    // So many bytes at a time read() gives best.
+    virtual std::size_t usualRead() const { return std::size_t{256} << 10; } // stays in the cache of one core
     // Of the file as it lies on the disk, for progress.
     virtual std::uint64_t bytesDone() const = 0;
     virtual std::uint64_t bytesTotal() const = 0;

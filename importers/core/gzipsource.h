@@ -20,6 +20,8 @@ public:
                std::unique_ptr<Inflater> inflater);
 
     model::Result<std::size_t> read(std::span<char> buffer) override;
+    // What is inflated first after each call is copied once more: what it refers to lies in another buffer.
+    std::size_t usualRead() const override { return std::size_t{1} << 20; }
     std::uint64_t bytesDone() const override { return m_input->done(); }
     std::uint64_t bytesTotal() const override { return m_input->total(); }
     FileIdentity identity() const override { return m_input->identity(); }

@@ -16,13 +16,16 @@ using model::ErrorCode;
 namespace {
 
 constexpr unsigned mostWorkers = 16;
+// One to work in and one that waits for its turn to be committed.
+constexpr unsigned slotsPerWorker = 2;
 // So long one round of tasks takes; between the rounds progress is reported from the importing thread.
 constexpr std::chrono::milliseconds roundLength{100};
 
 } // namespace
 
 BlockPipeline::BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize)
-    : m_source(source), m_context(context), m_blockSize(blockSize), m_scanFunction(fastestScan())
+    : m_source(source), m_context(context), m_blockSize(blockSize != 0 ? blockSize : source.usualRead()),
+      m_scanFunction(fastestScan())
 {
 }
 
@@ -87,9 +90,10 @@ model::Status BlockPipeline::readRows(const Header& header, BlockHandler& handle
     m_line = header.lines + 1;
     m_delimiter = header.delimiter;
     m_workerCount = std::clamp(m_context.executor.concurrency(), 1U, mostWorkers);
-    const unsigned slotCount = 2 + 2 * m_workerCount;
+    const unsigned slotCount = slotsPerWorker * m_workerCount;
     for (unsigned i = 0; i < slotCount; ++i)
-        m_slots.push_back(std::make_unique<Slot>(m_blockSize));
+        m_slots.push_back(std::make_unique<Slot>(m_blockSize, i, i % m_workerCount));
+    m_slotOfBlock.resize(slotCount);
     m_handler->prepare(slotCount, m_workerCount);
 
     runRounds(m_workerCount);
@@ -124,13 +128,15 @@ bool BlockPipeline::isRoundOver()
 void BlockPipeline::work(unsigned worker)
 {
     std::unique_lock lock(m_mutex);
+    std::uint64_t own = none;
     while (!isRoundOver()) {
-        const Job job = nextJob();
+        const Job job = nextJob(own);
         if (job.work == Work::None) {
             m_changed.wait(lock); // somebody else is at work and will tell
             continue;
         }
-        begin(job);
+        begin(job, worker);
+        own = job.work == Work::Read ? job.block : own;
         lock.unlock();
         std::optional<Error> failure;
         try {
@@ -147,27 +153,26 @@ void BlockPipeline::work(unsigned worker)
     m_changed.notify_all();
 }
 
-// The stages that go one after the other decide how long it all takes: they come first, and reading keeps
-// just ahead of the scanner so that the bytes are still in the cache.
-BlockPipeline::Job BlockPipeline::nextJob() const
+// Who has read a block goes on with it, since its bytes are in the cache of his core. Otherwise the stages
+// that go one after the other come first: they decide how long it all takes.
+BlockPipeline::Job BlockPipeline::nextJob(std::uint64_t own) const
 {
+    if (!m_isCommitting && m_committed < m_scanned && slotOf(m_committed).state == Slot::State::Parsed)
+        return {Work::Commit, m_committed};
+    if (own != none && own >= m_committed) {
+        if (!m_isScanning && m_scanned == own && own < m_read)
+            return {Work::Scan, own};
+        if (slotOf(own).state == Slot::State::Scanned)
+            return {Work::Parse, own};
+    }
     if (const Job job = nextReadJob(m_workerCount); job.work != Work::None)
         return job;
-    if (const Job job = nextSerialJob(); job.work != Work::None)
-        return job;
+    if (!m_isScanning && m_scanned < m_read)
+        return {Work::Scan, m_scanned};
     for (std::uint64_t block = m_committed; block < m_scanned; ++block)
         if (slotOf(block).state == Slot::State::Scanned)
             return {Work::Parse, block};
     return nextReadJob(m_slots.size());
-}
-
-BlockPipeline::Job BlockPipeline::nextSerialJob() const
-{
-    if (!m_isCommitting && m_committed < m_scanned && slotOf(m_committed).state == Slot::State::Parsed)
-        return {Work::Commit, m_committed};
-    if (!m_isScanning && m_scanned < m_read)
-        return {Work::Scan, m_scanned};
-    return {};
 }
 
 BlockPipeline::Job BlockPipeline::nextReadJob(std::uint64_t mostAhead) const
@@ -177,11 +182,24 @@ BlockPipeline::Job BlockPipeline::nextReadJob(std::uint64_t mostAhead) const
     return {Work::Read, m_read};
 }
 
-void BlockPipeline::begin(const Job& job)
+// A free slot, if possible one that the worker has worked in before.
+BlockPipeline::Slot* BlockPipeline::freeSlot(unsigned worker)
+{
+    Slot* found = nullptr;
+    for (const auto& slot : m_slots)
+        if (slot->state == Slot::State::Free && (!found || slot->worker == worker))
+            found = slot.get();
+    return found;
+}
+
+void BlockPipeline::begin(const Job& job, unsigned worker)
 {
     switch (job.work) {
     case Work::Read:
         m_isReading = true;
+        m_slotOfBlock[job.block % m_slotOfBlock.size()] = freeSlot(worker);
+        slotOf(job.block).state = Slot::State::Reading;
+        slotOf(job.block).worker = worker;
         break;
     case Work::Scan:
         m_isScanning = true;
@@ -200,7 +218,6 @@ void BlockPipeline::begin(const Job& job)
 void BlockPipeline::perform(const Job& job, unsigned worker)
 {
     Slot& slot = slotOf(job.block);
-    const auto index = static_cast<unsigned>(job.block % m_slots.size());
     switch (job.work) {
     case Work::Read:
         read(slot);
@@ -209,10 +226,10 @@ void BlockPipeline::perform(const Job& job, unsigned worker)
         scan(slot);
         break;
     case Work::Parse:
-        m_handler->parse(slot.block, index, worker);
+        m_handler->parse(slot.block, slot.index, worker);
         break;
     case Work::Commit:
-        m_handler->commit(index);
+        m_handler->commit(slot.index);
         break;
     case Work::None:
         break;
@@ -239,6 +256,7 @@ void BlockPipeline::finish(const Job& job)
         break;
     case Work::Commit:
         m_isCommitting = false;
+        slot.state = Slot::State::Free;
         ++m_committed;
         break;
     case Work::None:

@@ -43,10 +43,10 @@ public:
 class BlockPipeline
 {
 public:
-    static constexpr std::size_t usualBlockSize = std::size_t{512} << 10;
     static constexpr std::size_t sampleSize = std::size_t{256} << 10;
 
-    BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize = usualBlockSize);
+    // blockSize 0: as the source gives them best.
+    BlockPipeline(ByteSource& source, const ImportContext& context, std::size_t blockSize = 0);
     ~BlockPipeline();
 
     // Reads up to the end of the header. Errors: EmptyFile, LineTooLong, BadCsv, and what the source gives.
@@ -58,6 +58,7 @@ public:
     model::Status readRows(const Header& header, BlockHandler& handler);
 
 private:
+    static constexpr std::uint64_t none = ~std::uint64_t{0};
     enum class Work { None, Read, Scan, Parse, Commit };
     struct Slot;
     struct Job
@@ -69,10 +70,10 @@ private:
     void runRounds(unsigned workers);
     void work(unsigned worker);
     bool isRoundOver();
-    Job nextJob() const;
-    Job nextSerialJob() const;
+    Job nextJob(std::uint64_t own) const;
     Job nextReadJob(std::uint64_t mostAhead) const;
-    void begin(const Job& job);
+    Slot* freeSlot(unsigned worker);
+    void begin(const Job& job, unsigned worker);
     void perform(const Job& job, unsigned worker);
     void finish(const Job& job);
     void readAhead(std::size_t size);
@@ -85,8 +86,7 @@ private:
     void fail(model::Error error);
     void failScan(model::Error error);
     model::Error lineTooLong() const;
-    Slot& slotOf(std::uint64_t block) { return *m_slots[block % m_slots.size()]; }
-    const Slot& slotOf(std::uint64_t block) const { return *m_slots[block % m_slots.size()]; }
+    Slot& slotOf(std::uint64_t block) const { return *m_slotOfBlock[block % m_slotOfBlock.size()]; }
 
     ByteSource& m_source;
     BlockHandler* m_handler = nullptr;
@@ -97,6 +97,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<std::unique_ptr<Slot>> m_slots;
+    std::vector<Slot*> m_slotOfBlock; // of the blocks under way, which are never more than there are slots
     unsigned m_workerCount = 1;
     // Blocks that have passed each stage, and whether one is in it now.
     std::uint64_t m_read = 0;
