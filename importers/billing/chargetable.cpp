@@ -93,12 +93,6 @@ void ChargeTable::add(const ChargeRow& row)
     group.lastLine = row.line;
     ++group.rows;
     countPeriod(group.primary, row.start, row.end);
-
-    for (std::size_t basis = 0; basis < model::costBasisCount; ++basis)
-        m_costs[basis] += row.costs[basis];
-    m_start = m_rows == 0 ? row.start : std::min(m_start, row.start);
-    m_end = m_rows == 0 ? row.end : std::max(m_end, row.end);
-    ++m_rows;
 }
 
 std::uint32_t ChargeTable::find(std::uint32_t dimensions, std::int32_t day)
@@ -230,6 +224,20 @@ std::vector<std::uint32_t> ChargeTable::nextOfSeries() const
     return next;
 }
 
+model::BillTotals ChargeTable::totals() const
+{
+    model::BillTotals totals;
+    for (std::uint32_t i = 0; i < m_count; ++i) {
+        const Group& group = this->group(i);
+        for (std::size_t basis = 0; basis < model::costBasisCount; ++basis)
+            totals.costs[basis] += group.costs[basis];
+        totals.rows += group.rows;
+        totals.windowStart.seconds = i == 0 ? group.start : std::min(totals.windowStart.seconds, group.start);
+        totals.windowEnd.seconds = i == 0 ? group.end : std::max(totals.windowEnd.seconds, group.end);
+    }
+    return totals;
+}
+
 void ChargeTable::emit(model::BillSink& sink)
 {
     settleSeconds();
@@ -256,11 +264,10 @@ void ChargeTable::emit(model::BillSink& sink)
             isLater[i] = true;
         } while (i != 0);
     }
-    sink.setTotals({.costs = m_costs,
-                    .rows = m_rows,
-                    .windowStart = {m_start},
-                    .windowEnd = {m_end},
-                    .currency = isOneCurrency ? currency : std::string()});
+    model::BillTotals totals = this->totals();
+    if (isOneCurrency)
+        totals.currency = currency;
+    sink.setTotals(totals);
 }
 
 } // namespace tare::importers

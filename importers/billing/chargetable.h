@@ -79,6 +79,7 @@ private:
     void countPeriod(std::uint32_t primary, std::int64_t start, std::int64_t end);
     void settleSeconds();
     std::vector<std::uint32_t> nextOfSeries() const;
+    model::BillTotals totals() const;
     static void fillSums(const Group& group, model::ChargeRecord& record);
     bool isBefore(const Group& left, const Group& right) const;
     void growIndexes();
@@ -91,10 +92,6 @@ private:
     std::vector<std::uint32_t> m_primaries; // by kind and day: group + 1
     std::set<std::tuple<std::uint32_t, std::int64_t, std::int64_t>> m_otherPeriods;
     bool m_hasSharedPeriods = false;
-    model::CostsByBasis m_costs;
-    std::uint64_t m_rows = 0;
-    std::int64_t m_start = 0;
-    std::int64_t m_end = 0;
 };
 
 } // namespace tare::importers

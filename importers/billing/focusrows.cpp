@@ -118,6 +118,8 @@ FocusRows::Outcome FocusRows::parseRow(const csv::RowView& row, const DimensionK
 
 FocusRows::Outcome FocusRows::parseCosts(const csv::RowView& row, ChargeRow& charge) const
 {
+    std::string_view before;
+    model::Decimal last; // what it says
     for (std::size_t basis = 0; basis < model::costBasisCount; ++basis) {
         const FocusColumn column = costColumns[basis];
         const bool isNeeded = column == FocusColumn::BilledCost || column == FocusColumn::EffectiveCost;
@@ -127,10 +129,16 @@ FocusRows::Outcome FocusRows::parseCosts(const csv::RowView& row, ChargeRow& cha
                 return Rejection{Fault::NoCost, column, row.line()};
             continue;
         }
+        if (text == before) { // most rows say the same amount several times
+            charge.costs[basis] = last;
+            continue;
+        }
         const auto cost = parseAmount(csv::valueOf(text));
         if (!cost || cost->scaled() >= costBound || cost->scaled() <= -costBound)
             return Rejection{Fault::BadCost, column, row.line()};
         charge.costs[basis] = *cost;
+        before = text;
+        last = *cost;
     }
     return {};
 }

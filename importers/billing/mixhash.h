@@ -54,6 +54,12 @@ public:
         const char* at = piece.data();
         std::size_t size = piece.size();
         m_right += size * first;
+        for (; size >= 64; size -= 64, at += 64) {
+            m_left = mixHash(loadBytes(at, 8) ^ m_left, loadBytes(at + 8, 8) ^ first);
+            m_right = mixHash(loadBytes(at + 16, 8) ^ m_right, loadBytes(at + 24, 8) ^ second);
+            m_third = mixHash(loadBytes(at + 32, 8) ^ m_third, loadBytes(at + 40, 8) ^ first);
+            m_fourth = mixHash(loadBytes(at + 48, 8) ^ m_fourth, loadBytes(at + 56, 8) ^ second);
+        }
         for (; size >= 32; size -= 32, at += 32) {
             m_left = mixHash(loadBytes(at, 8) ^ m_left, loadBytes(at + 8, 8) ^ first);
             m_right = mixHash(loadBytes(at + 16, 8) ^ m_right, loadBytes(at + 24, 8) ^ second);
@@ -63,7 +69,10 @@ public:
         if (size > 0)
             m_right = mixHash(loadRest(piece, at, size) ^ m_right, second);
     }
-    std::uint64_t finish() const { return mixHash(m_left ^ first, m_right ^ second); }
+    std::uint64_t finish() const
+    {
+        return mixHash(mixHash(m_left ^ first, m_right ^ second) ^ m_third, m_fourth ^ second);
+    }
 
 private:
     static constexpr std::uint64_t first = 0x9E3779B97F4A7C15;
@@ -79,8 +88,11 @@ private:
         return loadBytes(at, 1) << 16 | loadBytes(at + size / 2, 1) << 8 | loadBytes(at + size - 1, 1);
     }
 
+    // Independent chains, so that the processor works on all at once.
     std::uint64_t m_left;
     std::uint64_t m_right;
+    std::uint64_t m_third = first;
+    std::uint64_t m_fourth = second;
 };
 
 } // namespace tare::importers
