@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a changed assumption takes: evaluate() over synthetic clusters of 1,000 and 10,000 workloads, all
-// figures. Usage: bench_evaluation [workloads…]
+// figures, on all cores. Usage: bench_evaluation [workloads…]
 #include "model/evaluation/evaluation.h"
+#include "app/session/threadexecutor.h"
 
 #include <algorithm>
 #include <chrono>
@@ -121,6 +122,7 @@ void measure(std::size_t workloads, const Layout& layout, const char* target)
     const auto prepared = prepare(snapshot);
     const double prepareTime = milliseconds(preparing);
 
+    tare::app::ThreadExecutor executor;
     Scenario scenario;
     scenario.parameters["density.target"] = std::string(target);
     std::vector<double> times;
@@ -130,7 +132,7 @@ void measure(std::size_t workloads, const Layout& layout, const char* target)
         scenario.parameters["effort.day_rate"] = Range{500, 600.0 + run, 900};
         const auto start = std::chrono::steady_clock::now();
         const std::clock_t startOfWork = std::clock();
-        const auto evaluation = evaluate(prepared, scenario);
+        const auto evaluation = evaluate(prepared, scenario, RankKey::Payback, {}, executor);
         times.push_back(milliseconds(start));
         work = std::min(work, 1000.0 * static_cast<double>(std::clock() - startOfWork) / CLOCKS_PER_SEC);
         if (!evaluation) {

@@ -17,7 +17,8 @@ Latest<model::Evaluation>::Work evaluationOf(const std::shared_ptr<const model::
                                              const model::Scenario& scenario)
 {
     return [prepared, scenario](const model::StopToken& stop) {
-        return model::evaluate(prepared, scenario, model::RankKey::Payback, stop);
+        ThreadExecutor executor;
+        return model::evaluate(prepared, scenario, model::RankKey::Payback, stop, executor);
     };
 }
 

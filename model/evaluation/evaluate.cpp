@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/parallel.h"
 #include "model/evaluation/draft.h"
 #include "model/planning/ranking.h"
 
@@ -55,6 +56,24 @@ std::optional<double> keyOf(const WorkloadFigures& workload, RankKey key)
     return std::nullopt;
 }
 
+// Puts values[order[i]] to place i, along the circles that the order is made of: a second list as large as
+// this one would cost as much as all that is computed for some of its entries.
+void reorder(std::vector<WorkloadFigures>& values, std::vector<std::size_t> order)
+{
+    for (std::size_t start = 0; start < order.size(); ++start) {
+        if (order[start] == start)
+            continue;
+        WorkloadFigures first = std::move(values[start]);
+        std::size_t at = start;
+        while (order[at] != start) {
+            values[at] = std::move(values[order[at]]);
+            at = std::exchange(order[at], at);
+        }
+        values[at] = std::move(first);
+        order[at] = at;
+    }
+}
+
 std::vector<WorkloadFigures> ranked(std::vector<WorkloadFigures> workloads, RankKey key)
 {
     std::vector<RankEntry> entries;
@@ -62,13 +81,10 @@ std::vector<WorkloadFigures> ranked(std::vector<WorkloadFigures> workloads, Rank
     for (const WorkloadFigures& workload : workloads)
         entries.push_back({static_cast<int>(workload.verdict), keyOf(workload, key), valueOr(workload.npv, 0),
                            workload.id});
-    std::vector<WorkloadFigures> result;
-    result.reserve(workloads.size());
-    for (const std::size_t index : rankingOf(entries)) {
-        result.push_back(std::move(workloads[index]));
-        result.back().rank = result.size();
-    }
-    return result;
+    reorder(workloads, rankingOf(entries));
+    for (std::size_t i = 0; i < workloads.size(); ++i)
+        workloads[i].rank = i + 1;
+    return workloads;
 }
 
 Error errorOf(ErrorCode code, std::vector<std::string> arguments = {})
@@ -91,7 +107,8 @@ const WorkloadFigures* Evaluation::findWorkload(std::string_view id) const
 namespace {
 
 Result<Evaluation> evaluateAs(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
-                              const Decision* decision, EffortCase effort, const StopToken& stop)
+                              const Decision* decision, EffortCase effort, const StopToken& stop,
+                              Executor& executor)
 {
     const BillIndex& bill = prepared->bill;
     if (bill.otherCurrency)
@@ -114,13 +131,13 @@ Result<Evaluation> evaluateAs(std::shared_ptr<const Prepared> prepared, const Sc
     evaluation.snapshotTime = newestObservation(*prepared->snapshot);
     evaluation.bill = billFigures(draft);
     evaluation.pools = poolFigures(draft);
-    std::vector<WorkloadFigures> workloads;
-    workloads.reserve(draft.workloads.size());
-    for (std::size_t i = 0; i < draft.workloads.size(); ++i) {
-        if (i % 256 == 0 && stop.isStopRequested())
-            return errorOf(ErrorCode::Cancelled);
-        workloads.push_back(workloadFigures(draft, i, evaluation.pools));
-    }
+    std::vector<WorkloadFigures> workloads(draft.workloads.size());
+    inRanges(executor, workloads.size(), 64, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end && !stop.isStopRequested(); ++i)
+            workloads[i] = workloadFigures(draft, i, evaluation.pools);
+    });
+    if (stop.isStopRequested())
+        return errorOf(ErrorCode::Cancelled);
     addOnlyMigrateSavings(draft, workloads, evaluation.pools);
     evaluation.workloads = ranked(std::move(workloads), key);
     addProgramme(draft, evaluation);
@@ -135,7 +152,14 @@ Result<Evaluation> evaluateAs(std::shared_ptr<const Prepared> prepared, const Sc
 Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
                             const StopToken& stop)
 {
-    return evaluateAs(std::move(prepared), scenario, key, nullptr, EffortCase::Likely, stop);
+    InlineExecutor executor;
+    return evaluate(std::move(prepared), scenario, key, stop, executor);
+}
+
+Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
+                            const StopToken& stop, Executor& executor)
+{
+    return evaluateAs(std::move(prepared), scenario, key, nullptr, EffortCase::Likely, stop, executor);
 }
 
 Decision decisionOf(const Evaluation& evaluation)
@@ -153,7 +177,8 @@ Decision decisionOf(const Evaluation& evaluation)
 Result<Evaluation> evaluateDecided(std::shared_ptr<const Prepared> prepared, const Scenario& scenario,
                                    const Decision& decision, EffortCase effort, const StopToken& stop)
 {
-    return evaluateAs(std::move(prepared), scenario, RankKey::Payback, &decision, effort, stop);
+    InlineExecutor executor;
+    return evaluateAs(std::move(prepared), scenario, RankKey::Payback, &decision, effort, stop, executor);
 }
 
 } // namespace tare::model

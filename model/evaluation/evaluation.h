@@ -191,5 +191,8 @@ enum class RankKey { Payback, Npv, NpvPerDay, Saving };
 // MixedCurrency, NothingToRank (no cluster imported), Cancelled.
 Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario,
                             RankKey key = RankKey::Payback, const StopToken& stop = {});
+// The same on all cores that the executor has. The figures are the same to the last bit.
+Result<Evaluation> evaluate(std::shared_ptr<const Prepared> prepared, const Scenario& scenario, RankKey key,
+                            const StopToken& stop, Executor& executor);
 
 } // namespace tare::model

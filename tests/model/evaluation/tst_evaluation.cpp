@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
+#include <thread>
 
 using namespace tare::model;
 using namespace tare::tests;
@@ -70,6 +72,42 @@ Scenario articleScenario()
     service.wasmModuleMib = only(5);
     service.effortDays = only(10);
     return scenario;
+}
+
+class ThreadPerTask final : public Executor
+{
+public:
+    explicit ThreadPerTask(unsigned threads) : m_threads(threads) {}
+    unsigned concurrency() const override { return m_threads; }
+    void run(std::vector<std::function<void()>> tasks) override
+    {
+        std::vector<std::thread> threads;
+        for (auto& task : tasks)
+            threads.emplace_back(std::move(task));
+        for (std::thread& thread : threads)
+            thread.join();
+    }
+
+private:
+    unsigned m_threads;
+};
+
+// What a ranking says, every number to its last bit.
+std::string bitsOf(const Evaluation& evaluation)
+{
+    std::string text;
+    const auto put = [&](double value) { text.append(reinterpret_cast<const char*>(&value), sizeof(value)); };
+    for (const WorkloadFigures& workload : evaluation.workloads) {
+        text += workload.id + ' ' + std::to_string(workload.rank) + ' ' + workload.reason.code + ' ';
+        put(workload.npv ? workload.npv->value() : -1);
+        put(workload.saving ? workload.saving->value() : -1);
+        put(workload.irrYear.value_or(-1));
+        for (const Money amount : workload.cashFlow)
+            put(amount.value());
+    }
+    for (const Money amount : evaluation.tco.migrate)
+        put(amount.value());
+    return text;
 }
 
 } // namespace
@@ -276,6 +314,27 @@ private Q_SLOTS:
         plain.addNode("n1");
         QCOMPARE(evaluate(prepare(plain.build()), Scenario{}, RankKey::Payback, stopped).error().code,
                  ErrorCode::Cancelled);
+    }
+
+    void anyNumberOfThreadsGivesTheSameBits()
+    {
+        SnapshotBuilder builder;
+        for (int node = 0; node < 20; ++node)
+            builder.addNode("n" + std::to_string(node), "pool-" + std::to_string(node / 10));
+        for (int i = 0; i < 500; ++i) {
+            const std::string name = "service-" + std::to_string(i);
+            const auto shape = builder.addShape(amounts(5 + i * 37 % 200, 20 + i * 61 % 400));
+            builder.addPod(name + "-0", "n" + std::to_string(i * 7 % 20), shape, "StatefulSet", name);
+        }
+        const auto prepared = prepare(builder.build());
+        const std::string alone = bitsOf(*evaluate(prepared, Scenario{}));
+        for (const unsigned threads : {1U, 2U, 7U}) {
+            ThreadPerTask executor(threads);
+            const auto result = evaluate(prepared, Scenario{}, RankKey::Payback, {}, executor);
+            QVERIFY(result);
+            QCOMPARE(result->workloads.size(), std::size_t{500});
+            QVERIFY(bitsOf(*result) == alone);
+        }
     }
 
     void verdictsSayWhy()
