@@ -38,8 +38,8 @@ void append(std::string& key, std::int64_t value)
 BillWriter::BillWriter(Database& database, Dimensions& dimensions, std::int64_t importId,
                        std::string fileName, FirstError& error)
     : m_dimensions(dimensions), m_importId(importId), m_fileName(std::move(fileName)), m_error(error),
-      m_series(database, TableId::ChargeSeries), m_charges(database, TableId::Charge),
-      m_bills(database, TableId::Bill)
+      m_series(database, TableId::ChargeSeries), m_bills(database, TableId::Bill),
+      m_charges(database, TableId::Charge)
 {
 }
 
@@ -126,15 +126,19 @@ void BillWriter::addCharge(const ChargeRecord& charge)
     const std::int64_t series = seriesOf(charge);
     if (!m_error.isOk())
         return;
-    m_error.take(m_charges.add(series, charge.day, micros[0], micros[1], micros[2], micros[3],
-                               quantity->whole, quantity->rest, charge.seconds,
-                               charge.periodStart.seconds - charge.day * secondsPerDay,
-                               charge.periodEnd.seconds - charge.periodStart.seconds, charge.rows,
-                               charge.firstLine, charge.lastLine));
+    const Status added =
+        m_charges.add(series, charge.day, micros[0], micros[1], micros[2], micros[3], quantity->whole,
+                      quantity->rest, charge.seconds, charge.periodStart.seconds - charge.day * secondsPerDay,
+                      charge.periodEnd.seconds - charge.periodStart.seconds, charge.rows, charge.firstLine,
+                      charge.lastLine);
+    if (!added)
+        m_error.set(added.error());
 }
 
 Status BillWriter::finish()
 {
+    if (Status written = m_charges.finish(); !written)
+        return written;
     if (!m_hasCharges && !m_totals)
         return {};
     const BillTotals& totals = m_totals ? *m_totals : m_seen;

@@ -14,6 +14,7 @@ namespace tare::model::storage {
 namespace {
 
 constexpr int virtualMachineStepsBetweenLooks = 2000;
+constexpr int mostVariables = 1000; // of one statement
 constexpr std::int64_t heapLimitBytes = 512LL * 1024 * 1024;
 constexpr int longestValueBytes = 64 * 1024 * 1024;
 
@@ -204,7 +205,7 @@ Status Database::harden(const Options& options)
                                                           {SQLITE_LIMIT_COMPOUND_SELECT, 10},
                                                           {SQLITE_LIMIT_ATTACHED, 0},
                                                           {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
-                                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 1000},
+                                                          {SQLITE_LIMIT_VARIABLE_NUMBER, mostVariables},
                                                           {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
                                                           {SQLITE_LIMIT_WORKER_THREADS, 0}}};
     for (const auto& [what, limit] : limits)
@@ -340,6 +341,32 @@ Status TableWriter::prepare(std::size_t values)
         return statement.error();
     m_statement = std::move(*statement);
     return {};
+}
+
+NumberWriter::NumberWriter(Database& database, TableId table)
+    : m_database(database), m_table(table), m_columns(storage::table(table).columns.size()),
+      m_rowsAtOnce(static_cast<std::size_t>(mostVariables) / m_columns)
+{
+}
+
+Status NumberWriter::write(std::size_t rows)
+{
+    if (!m_statement || rows != m_rowsAtOnce) {
+        Result<Statement> statement = m_database.prepare(insertStatement(table(m_table), rows));
+        if (!statement)
+            return statement.error();
+        m_statement = std::move(*statement);
+    }
+    int index = 0;
+    for (const std::int64_t value : m_waiting)
+        m_statement->bind(++index, value);
+    m_waiting.clear();
+    return m_statement->run();
+}
+
+Status NumberWriter::finish()
+{
+    return m_waiting.empty() ? Status() : write(m_waiting.size() / m_columns);
 }
 
 } // namespace tare::model::storage

@@ -163,4 +163,30 @@ private:
     std::optional<Statement> m_statement;
 };
 
+// Appends rows of whole numbers to one table, as many with a statement as may be: what SQLite does around
+// each costs as much as three rows. A failure tells itself when rows are written, at the latest in finish().
+class NumberWriter
+{
+public:
+    NumberWriter(Database& database, TableId table);
+
+    template<std::integral... Values> Status add(Values... values)
+    {
+        (m_waiting.push_back(static_cast<std::int64_t>(values)), ...);
+        return m_waiting.size() < m_columns * m_rowsAtOnce ? Status() : write(m_rowsAtOnce);
+    }
+    // Writes what still waits.
+    Status finish();
+
+private:
+    Status write(std::size_t rows);
+
+    Database& m_database;
+    TableId m_table;
+    std::size_t m_columns;
+    std::size_t m_rowsAtOnce;
+    std::vector<std::int64_t> m_waiting;
+    std::optional<Statement> m_statement; // for m_rowsAtOnce
+};
+
 } // namespace tare::model::storage

@@ -89,7 +89,8 @@ private:
     std::int64_t m_importId;
     std::string m_fileName;
     FirstError& m_error;
-    TableWriter m_series, m_charges, m_bills;
+    TableWriter m_series, m_bills;
+    NumberWriter m_charges;
     std::unordered_map<std::string, std::int64_t> m_seriesIds;
     std::vector<std::int64_t> m_idsByNumber; // of ChargeRecord::series; 0: not seen yet
     std::string m_key;

@@ -254,7 +254,7 @@ const Table& table(TableId id)
     return tables()[static_cast<std::size_t>(id)];
 }
 
-std::string insertStatement(const Table& table)
+std::string insertStatement(const Table& table, std::size_t rows)
 {
     std::string names;
     std::string marks;
@@ -263,7 +263,10 @@ std::string insertStatement(const Table& table)
         names += separator + column.name;
         marks += separator + "?";
     }
-    return std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES (" + marks + ")";
+    std::string sql = std::string("INSERT INTO ") + table.name + " (" + names + ") VALUES ";
+    for (std::size_t row = 0; row < rows; ++row)
+        sql += (row == 0 ? "(" : ", (") + marks + ")";
+    return sql;
 }
 
 std::string selectStatement(const Table& table)

@@ -110,8 +110,8 @@ struct Table
 const std::vector<Table>& tables();
 const Table& table(TableId id);
 
-// "INSERT INTO pod (import_id, …) VALUES (?, …)": the one writing statement of a table.
-std::string insertStatement(const Table& table);
+// "INSERT INTO pod (import_id, …) VALUES (?, …), …": the one writing statement of a table, for so many rows.
+std::string insertStatement(const Table& table, std::size_t rows = 1);
 // "SELECT id, import_id, … FROM pod"
 std::string selectStatement(const Table& table);
 
