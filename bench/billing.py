@@ -17,10 +17,9 @@ import multiprocessing
 import os
 import shutil
 import sqlite3
-import statistics
-import subprocess
 import sys
-import time
+
+from measuring import HEAD, in_turn, remove_project, row, run, told_load
 
 SELECT = ("SELECT CAST(d AS VARCHAR),r,s,k,g,c,a,b,e,f FROM (SELECT CAST(ChargePeriodStart AS DATE) d, ResourceId r,"
           " ServiceName s, SkuId k, RegionId g, ChargeCategory c, {sums} FROM read_csv('{file}', types={{{types}}})"
@@ -35,19 +34,6 @@ def peer_query(file, exact):
     if exact:
         types += "".join(",'%s':'DECIMAL(38,10)'" % column for column in COLUMNS)
     return SELECT.format(sums=EXACT_SUMS if exact else FAST_SUMS, file=file.replace("'", "''"), types=types)
-
-
-def run(command):
-    """Wall time in seconds, peak memory in MiB, processor time in seconds."""
-    begin = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    errors = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    took = time.monotonic() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit("%s failed: %s" % (command[0], errors.decode(errors="replace")[:400]))
-    return took, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def is_same(exact, double):
@@ -80,33 +66,13 @@ def compare(args):
 
 def tare_import(args, file):
     project = os.path.join(args.work, "bench.tare")
-    for name in (project, project + "-journal", project + "-lock"):
-        if os.path.exists(name):
-            os.remove(name)
-    return [args.tare, "import", project, file]
-
-
-def row(name, peer_times, times, memory, processor):
-    ratios = [peer / own for peer, own in zip(peer_times, times)]
-    return "| %s | %.2f (%.2f–%.2f) | %.2f (%.2f–%.2f) | **%.2f×** (%.2f–%.2f) | %.0f | %.2f : %.2f |" % (
-        name, statistics.median(times), min(times), max(times), statistics.median(peer_times), min(peer_times),
-        max(peer_times), statistics.median(ratios), min(ratios), max(ratios), memory,
-        *processor)
+    remove_project(project)
+    return [args.tare, "import", project, file, "--quiet"]
 
 
 def measure(args, name, file, own):
-    times, peer_times, memory, processor = [], [], 0, []
     sqlite = os.path.join(args.work, "peer.sqlite")
-    for pair in range(args.pairs + 1):
-        peer = run([args.peer, peer_query(file, False), sqlite])
-        took = run(own())
-        if pair > 0:  # the first warms up
-            peer_times.append(peer[0])
-            times.append(took[0])
-            processor.append((took[2], peer[2]))
-            memory = max(memory, took[1])
-    print(row(name, peer_times, times, memory, map(statistics.median, zip(*processor))), flush=True)
-    return memory
+    print(row(name, in_turn(args.pairs, lambda: [args.peer, peer_query(file, False), sqlite], own)), flush=True)
 
 
 def main():
@@ -127,14 +93,15 @@ def main():
     comparison.join()
     if comparison.exitcode != 0:
         sys.exit(1)
-    print("| job | own s, median (min–max) | DuckDB s | ratio of the pairs | peak MiB "
-          "| processor s, own : DuckDB |\n|---|---|---|---|---|---|")
+    print(told_load())
+    print(HEAD)
     for label, file in (("CSV", args.csv), ("CSV.gz", args.gz), ("CSV, larger", args.large)):
         if not file:
             continue
         measure(args, label + " → aggregates", file, lambda: [args.bench, file])
         if args.tare:
             measure(args, label + " → project file", file, lambda: tare_import(args, file))
+    print(told_load())
     shutil.rmtree(args.work)
 
 

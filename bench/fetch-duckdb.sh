@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fetches DuckDB as a library and builds a peer program with it.
 #
-#     bench/fetch-duckdb.sh FOLDER PEER.cpp
+#     bench/fetch-duckdb.sh FOLDER
 #
 # Library and header come from the npm registry (npm pack downloads and runs nothing); versions are fixed.
 set -eu
 folder=${1:?folder}
-peer=$(realpath "${2:?source of the peer program}")
+peer=$(realpath "$(dirname "$0")/peers/duckdb.cpp")
 mkdir -p "$folder"
 cd "$folder"
 [ -f libduckdb.so ] || {
