@@ -10,8 +10,9 @@ namespace tare::model::explanation {
 namespace {
 
 // Charges of one bill put together.
-struct BilledSum
+class BilledSum
 {
+public:
     Decimal money;
     Origin origin;
 
@@ -23,7 +24,15 @@ struct BilledSum
             origin.firstLine =
                 origin.firstLine == 0 ? charge.firstLine : std::min(origin.firstLine, charge.firstLine);
         origin.lastLine = std::max(origin.lastLine, charge.lastLine);
+        if (!m_hasCharges)
+            origin.resource = charge.resourceId;
+        else if (origin.resource != charge.resourceId)
+            origin.resource.clear();
+        m_hasCharges = true;
     }
+
+private:
+    bool m_hasCharges = false;
 };
 
 Explanation billedLeaf(const TreeBuilder& build, std::string_view label, BilledSum sum, SourceId source)

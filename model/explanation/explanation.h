@@ -55,6 +55,7 @@ struct Origin
     OriginKind kind = OriginKind::Convention;
     SourceId source = -1; // Bill, Inventory, Usage
     std::uint64_t firstLine = 0, lastLine = 0, rows = 0;
+    std::string resource;  // Bill: where all rows are of this one resource; empty: they are of several
     std::string parameter; // Entered, Default: parameter id or "workload field"
     std::string evidence;  // Default, PriceList: key of the evidence register
 };

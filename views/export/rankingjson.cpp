@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/rankingjson.h"
 
+#include "model/evaluation/reconciliation.h"
 #include "views/export/resultids.h"
 #include "views/text/reasontext.h"
 

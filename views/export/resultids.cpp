@@ -52,14 +52,6 @@ std::string_view capacityTypeId(model::CapacityType type)
     return idOf(ids, type);
 }
 
-std::string_view otherCategoryId(model::OtherCategory category)
-{
-    static constexpr std::array<std::string_view, model::otherCategoryCount> ids{
-        "storage", "load-balancing", "network", "registry", "serverless", "control-plane",
-        "tax",     "credit",         "support", "other"};
-    return idOf(ids, category);
-}
-
 std::string_view priceSourceId(model::PriceSource source)
 {
     static constexpr std::array<std::string_view, 3> ids{"bill", "price-list", "scenario"};

@@ -14,7 +14,6 @@ std::string_view dataGradeId(model::DataGrade grade);
 std::string_view findingGradeId(model::FindingGrade grade);
 std::string_view resourceId(model::Resource resource);
 std::string_view capacityTypeId(model::CapacityType type);
-std::string_view otherCategoryId(model::OtherCategory category);
 std::string_view priceSourceId(model::PriceSource source);
 
 } // namespace tare::views
