@@ -34,15 +34,52 @@ struct Annotation
     QString text;
 };
 
-// One import that is running or has just ended.
+// One import that is running or waits for its turn.
 struct RunningImport
 {
     int id = 0;
     QString fileName;
+    std::string format, version; // id of the importer; empty until the file is recognised
+    bool isWaiting = false;      // for those before it
     model::Progress progress;
     double bytesPerSecond = 0;
     std::optional<double> secondsLeft;
     bool isCanceling = false;
+};
+
+// An import that came to nothing. It stays until it is tried again or dismissed.
+struct FailedImport
+{
+    int id = 0;
+    QString path; // as given
+    QString fileName;
+    QString cluster; // that was named; may be empty
+    model::Error error;
+    bool isInterrupted = false; // the program ended while it ran; nothing was changed, and error says nothing
+};
+
+// Rows of an imported bill, asked for by the figure that they went into.
+struct RowsRequest
+{
+    std::int64_t importId = 0;
+    std::uint64_t firstLine = 0, lastLine = 0;
+    QString resource; // rows of this one resource; empty: all rows between the lines
+    bool operator==(const RowsRequest&) const = default;
+};
+struct SourceRows
+{
+    enum class State { Read, Changed /* another file lies there now */, Failed };
+    RowsRequest request;
+    State state = State::Read;
+    std::vector<QString> columns; // the columns that matter, of those that the file has
+    struct Row
+    {
+        std::uint64_t line = 0;
+        std::vector<QString> cells;
+    };
+    std::vector<Row> rows;
+    bool hasMore = false; // the first ones are shown
+    model::Error error;   // Failed: it is gone, or cannot be read
 };
 
 // What the pages may ask of the open project. Implemented by app/session. All calls return at once; work
@@ -66,6 +103,16 @@ public:
     virtual void removeImport(std::int64_t importId) = 0;
     virtual const std::vector<RunningImport>& runningImports() const = 0;
     virtual const std::vector<model::ImportInfo>& imports() const = 0;
+    // Those that came to nothing since the project was opened, and one that was interrupted before that.
+    virtual std::vector<FailedImport> failedImports() const { return {}; }
+    virtual void retryImport(int failedId, const QString& cluster = {})
+    {
+        Q_UNUSED(failedId)
+        Q_UNUSED(cluster)
+    }
+    virtual void dismissImport(int failedId) { Q_UNUSED(failedId) }
+    // Reads rows of the file that was imported, if it is still what it was; told by rowsRead().
+    virtual void readRows(const RowsRequest& request) { Q_UNUSED(request) }
 
     // The newest result; null before the first. Pages keep what they hold alive.
     virtual std::shared_ptr<const model::Evaluation> evaluation() const = 0;
@@ -158,6 +205,8 @@ Q_SIGNALS:
     void runningImportsChanged();
     void importFinished(const QString& fileName, const tare::model::ImportInfo& import, bool hasReplaced);
     void importFailed(const QString& fileName, const tare::model::Error& error);
+    void failedImportsChanged();
+    void rowsRead(const tare::views::SourceRows& rows);
     void evaluationStarted();
     void evaluationChanged(); // a newer result is there
     void failed(const tare::model::Error& error);

@@ -12,6 +12,9 @@
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/tables/tableview.h"
+#include "views/pages/why/explanationview.h"
+#include "views/pages/why/inputeditor.h"
+#include "views/pages/why/whypanel.h"
 #include "views/window/mainwindow.h"
 #include "views/window/whydock.h"
 
@@ -35,6 +38,8 @@ class PicturesTest : public QObject
 private Q_SLOTS:
     void everyPageIsDrawn_data();
     void everyPageIsDrawn();
+    void whyAndSourcesInUse_data() { everyPageIsDrawn_data(); }
+    void whyAndSourcesInUse();
 };
 
 namespace {
@@ -193,6 +198,73 @@ void PicturesTest::everyPageIsDrawn()
     picture(QStringLiteral("tco-computed"));
     workspace.setEvaluation(sampleEvaluation());
     picture(QStringLiteral("tco"));
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// An input in edit with what moves, a citation, and imports that failed, wait and tell their details.
+void PicturesTest::whyAndSourcesInUse()
+{
+    QFETCH(QString, theme);
+    const QtWarnings warnings;
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("window/theme"), theme);
+    FakeWorkspace workspace;
+    FakeQuestions questions;
+    MainWindow window(workspace, questions, settings);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto picture = [&](const QString& name) {
+        QTest::qWait(30);
+        save(window.grab().toImage(), name + u'-' + theme);
+    };
+    workspace.openProject(folder.filePath(QStringLiteral("Fernhill Retail 2026.tare")));
+    workspace.afterImport = computedResult();
+    window.importFiles(
+        {QStringLiteral("/data/prod-eu1-2026-11-16.json"), QStringLiteral("/data/focus-nov.csv.gz")});
+    window.messages().clear();
+    const auto& workloads = workspace.evaluation()->workloads;
+    window.showPage(PageId::Ranking);
+    WhyPanel& why = window.whyDock().panel();
+    why.showFigure(QString::fromStdString(workloads[1].id), QStringLiteral("one_off_cost"));
+    ExplanationView& tree = why.explanation();
+    const QModelIndex root = tree.explanation().rootOf(QStringLiteral("one_off_cost"));
+    const QModelIndex rate = tree.model()->index(1, 0, root);
+    tree.setCurrentIndex(rate);
+    tree.edit(rate);
+    if (tree.editor())
+        tree.editor()->findChildren<QLineEdit*>().at(1)->setText(QStringLiteral("900"));
+    picture(QStringLiteral("why-edit"));
+    if (tree.editor())
+        QTest::keyClick(tree.editor()->findChildren<QLineEdit*>().at(1), Qt::Key_Escape);
+    QTest::keyClick(&tree, Qt::Key_Return);
+    picture(QStringLiteral("why-source"));
+
+    RunningImport waiting;
+    waiting.id = 8;
+    waiting.fileName = QStringLiteral("cluster-two.json");
+    waiting.format = "kubernetes-json";
+    waiting.isWaiting = true;
+    workspace.setRunning({waiting});
+    workspace.setFailed({{9,
+                          QStringLiteral("/data/broken.csv"),
+                          QStringLiteral("broken.csv"),
+                          {},
+                          {model::ErrorCode::MissingColumn, {"BilledCost"}, {"broken.csv", 1, 0, 0, {}}}},
+                         {10,
+                          QStringLiteral("/data/two.json"),
+                          QStringLiteral("two.json"),
+                          {},
+                          {model::ErrorCode::ClusterNameNeeded, {"default"}, {}}}});
+    window.showPage(PageId::Sources);
+    picture(QStringLiteral("sources-failed"));
+    workspace.setRunning({});
+    workspace.setFailed({});
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        if (button->accessibleName() == QStringLiteral("Details of focus-nov.csv.gz"))
+            button->click();
+    picture(QStringLiteral("sources-details"));
     QCOMPARE(QtWarnings::take(), QStringList());
 }
 

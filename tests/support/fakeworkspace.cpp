@@ -26,6 +26,7 @@ void FakeWorkspace::closeProject()
     m_path.clear();
     m_imports.clear();
     m_running.clear();
+    m_failed.clear();
     m_evaluation.reset();
     m_comparison.reset();
     m_preview.reset();
@@ -63,6 +64,29 @@ void FakeWorkspace::importFiles(const QStringList& paths, const QString&)
     Q_EMIT importsChanged();
     if (afterImport)
         setEvaluation(afterImport);
+}
+
+void FakeWorkspace::setFailed(std::vector<views::FailedImport> failed)
+{
+    m_failed = std::move(failed);
+    Q_EMIT failedImportsChanged();
+}
+
+void FakeWorkspace::retryImport(int failedId, const QString& cluster)
+{
+    for (const views::FailedImport& failed : m_failed)
+        if (failed.id == failedId) {
+            const QString path = failed.path;
+            dismissImport(failedId);
+            importFiles({path}, cluster);
+            return;
+        }
+}
+
+void FakeWorkspace::dismissImport(int failedId)
+{
+    std::erase_if(m_failed, [failedId](const views::FailedImport& failed) { return failed.id == failedId; });
+    Q_EMIT failedImportsChanged();
 }
 
 void FakeWorkspace::cancelImport(int runningId)

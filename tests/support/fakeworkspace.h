@@ -31,6 +31,10 @@ public:
     void removeImport(std::int64_t importId) override;
     const std::vector<views::RunningImport>& runningImports() const override { return m_running; }
     const std::vector<model::ImportInfo>& imports() const override { return m_imports; }
+    std::vector<views::FailedImport> failedImports() const override { return m_failed; }
+    void retryImport(int failedId, const QString& cluster) override;
+    void dismissImport(int failedId) override;
+    void readRows(const views::RowsRequest& request) override { rowsAsked.push_back(request); }
     std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation; }
     bool isEvaluating() const override { return false; }
     QStringList scenarioNames() const override;
@@ -67,6 +71,8 @@ public:
     // What the test arranges.
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
     void setRunning(std::vector<views::RunningImport> running);
+    void setFailed(std::vector<views::FailedImport> failed);
+    std::vector<views::RowsRequest> rowsAsked;
     QStringList imported;                                 // paths that were asked for
     std::vector<int> cancelled;                           // running ids
     std::shared_ptr<const model::Evaluation> afterImport; // shown once files were imported
@@ -91,6 +97,7 @@ private:
     QString m_path;
     std::vector<model::ImportInfo> m_imports;
     std::vector<views::RunningImport> m_running;
+    std::vector<views::FailedImport> m_failed;
     std::shared_ptr<const model::Evaluation> m_evaluation, m_comparison, m_preview;
     std::shared_ptr<const model::Swings> m_swings;
     bool m_areSwingsWanted = false;

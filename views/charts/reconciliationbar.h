@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluation/evaluation.h"
+#include "model/evaluation/reconciliation.h"
 #include "views/charts/chartwidget.h"
 #include "views/charts/plot.h"
 
+#include <optional>
 #include <vector>
 
 namespace tare::views {
 
-// The bill as one stacked bar: workloads, DaemonSets, idle, other lines, unmatched. Wide parts are labelled
-// below, narrow ones above; mirrored with the script.
+// The bill as one stacked bar whose parts can be opened, by a click or with the arrow keys and Enter. Wide
+// parts are labelled below, narrow ones above, and each has its label; mirrored with the script.
 class ReconciliationBar final : public ChartWidget
 {
     Q_OBJECT
@@ -18,9 +19,12 @@ class ReconciliationBar final : public ChartWidget
 public:
     explicit ReconciliationBar(QWidget* parent = nullptr);
     // The currency's text is made here; nothing is drawn without a bill.
-    void setEvaluation(const model::Evaluation* evaluation);
+    void setEvaluation(const model::Evaluation* evaluation, model::BillView view = model::BillView::Month);
+    // The part whose table is shown.
+    void setOpened(std::optional<model::BillPart> part);
+    std::optional<model::BillPart> opened() const { return m_opened; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
     QString title() const override;
     QString subtitle() const override { return m_subtitle; }
@@ -29,17 +33,34 @@ public:
     void paintPicture(QPainter* painter, const QRectF& area, const Colours& look,
                       bool isVector) const override;
 
+    // A label where it stands: every part that is not zero has one, and none covers another.
+    struct Label
+    {
+        model::BillPart part{};
+        QRectF area; // as if the script ran from left to right
+        QString name, text;
+        bool isAbove = false;
+    };
+    std::vector<Label> labels(double width) const;
+
+Q_SIGNALS:
+    void partOpened(tare::model::BillPart part);
+
 protected:
     int stopCount() const override { return static_cast<int>(m_parts.size()); }
     QString stopText(int stop) const override;
+    int firstStop() const override;
+    void activateStop(int stop) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     struct Part
     {
+        model::BillPart part{};
         QString name;
-        QString text; // amount and share
+        QString money, share;
         double amount = 0;
         Paint paint = Paint::Stay;
     };
@@ -48,10 +69,13 @@ private:
         double from = 0, width = 0;
     };
     std::vector<Span> spans(double width) const;
-    void paintLabels(QPainter* painter, const std::vector<Span>& spans, double width,
-                     const Colours& look) const;
+    int partAt(QPointF point) const; // −1: none
+    double widthOf(const Label& label) const;
+    void placeAbove(std::vector<Label>& labels, double width) const;
+    void paintLabels(QPainter* painter, double width, const Colours& look) const;
 
     std::vector<Part> m_parts; // those that are not zero
+    std::optional<model::BillPart> m_opened;
     QString m_subtitle;
     PlotTable m_table;
 };

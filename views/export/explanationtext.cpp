@@ -25,8 +25,10 @@ struct ExplanationOutput
 class TreeWriter
 {
 public:
-    explicit TreeWriter(const model::Evaluation& evaluation)
-        : m_evaluation(evaluation), m_numbers(evaluation.currency)
+    enum class Digits { Readable, Full };
+
+    TreeWriter(const model::Evaluation& evaluation, Digits digits)
+        : m_evaluation(evaluation), m_numbers(evaluation.currency), m_digits(digits)
     {
     }
 
@@ -48,8 +50,10 @@ public:
 private:
     QString headOf(const model::Explanation& explanation) const
     {
-        QString text = explanationLabel(explanation) + u": "_s +
-                       m_numbers.fullValue(explanation.value, explanation.unit);
+        QString text =
+            explanationLabel(explanation) + u": "_s +
+            (m_digits == Digits::Full ? m_numbers.fullValue(explanation.value, explanation.unit)
+                                      : m_numbers.readableValue(explanation.value, explanation.unit));
         if (explanation.origin)
             text += u"  ["_s + originText(*explanation.origin, m_evaluation) + u']';
         return text;
@@ -83,6 +87,7 @@ private:
 
     const model::Evaluation& m_evaluation;
     NumberText m_numbers;
+    Digits m_digits;
     QSet<QByteArray> m_told;
 };
 
@@ -91,7 +96,7 @@ private:
 QString explanationText(const model::Evaluation& evaluation, const model::Explanation& explanation)
 {
     QString text;
-    TreeWriter(evaluation).add(text, explanation);
+    TreeWriter(evaluation, TreeWriter::Digits::Full).add(text, explanation);
     return text;
 }
 
@@ -114,7 +119,7 @@ QString explanationText(const model::Evaluation& evaluation, std::size_t workloa
         text += ExplanationOutput::tr("Finding: %1 (%2)")
                     .arg(findingName(finding.code), displayText(finding.evidence)) +
                 u'\n';
-    TreeWriter writer(evaluation);
+    TreeWriter writer(evaluation, TreeWriter::Digits::Readable);
     for (const model::Figure& figure : model::figures()) {
         if (figure.scope != model::FigureScope::Workload)
             continue;

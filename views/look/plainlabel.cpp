@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/plainlabel.h"
 
+#include "views/look/colours.h"
 #include "views/look/fonts.h"
 #include "views/text/displaytext.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -55,6 +57,30 @@ void PlainLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         updateLook();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateTone();
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    updateTone();
+}
+
+void PlainLabel::updateTone()
+{
+    if (m_tone == Tone::Normal && !testAttribute(Qt::WA_SetPalette))
+        return;
+    const QPalette standard = QApplication::palette();
+    const Colours& look = colours(standard);
+    const QColor colour = m_tone == Tone::Secondary ? look.secondary
+                          : m_tone == Tone::Warning ? look.warning
+                          : m_tone == Tone::Good    ? look.good
+                          : m_tone == Tone::Bad     ? look.bad
+                                                    : look.text;
+    QPalette own;
+    own.setColor(foregroundRole(), colour);
+    setPalette(own);
 }
 
 void PlainLabel::updateLook()

@@ -14,8 +14,12 @@ class PlainLabel : public QLabel
 public:
     enum class Look { Body, Secondary, Small, SmallSecondary, Heading, Sentence, Strong };
 
+    // What the text means, beyond its place: its colour, in every theme.
+    enum class Tone { Normal, Secondary, Warning, Good, Bad };
+
     explicit PlainLabel(const QString& text = {}, Look look = Look::Body, QWidget* parent = nullptr);
     void setPlainText(const QString& text);
+    void setTone(Tone tone);
 
 protected:
     bool event(QEvent* event) override;
@@ -25,7 +29,9 @@ protected:
 private:
     bool isCut() const;
     void updateLook();
+    void updateTone();
     Look m_look;
+    Tone m_tone = Tone::Normal;
 };
 
 } // namespace tare::views

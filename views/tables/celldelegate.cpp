@@ -3,6 +3,7 @@
 
 #include "views/look/colours.h"
 #include "views/look/fonts.h"
+#include "views/look/icons.h"
 #include "views/look/verdictmark.h"
 #include "views/tables/tablemodel.h"
 
@@ -78,6 +79,12 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
         const QRectF mark(left, area.center().y() - size / 2.0 + 0.5, size, size);
         paintVerdict(painter, mark, static_cast<model::Verdict>(verdict.toInt()), look);
         textArea.adjust(isMirrored ? 0 : size + 6, 0, isMirrored ? -size - 6 : 0, 0);
+    }
+    if (index.data(WarningRole).toBool()) {
+        const int size = scaled(14);
+        paintIcon(painter, QRectF(area.left(), area.center().y() - size / 2.0 + 0.5, size, size),
+                  QStringLiteral("warning"), look.bad);
+        textArea.setLeft(area.left() + size + 6);
     }
     painter->setFont(emphasis == Emphasis::Strong  ? bodyFont(QFont::Medium)
                      : emphasis == Emphasis::Total ? bodyFont(QFont::DemiBold)

@@ -2,6 +2,7 @@
 #include "views/tables/importsmodel.h"
 
 #include "views/text/displaytext.h"
+#include "views/text/errortext.h"
 #include "views/text/formattext.h"
 #include "views/text/numbertext.h"
 
@@ -17,14 +18,15 @@ namespace {
 std::vector<TableColumn> importColumns()
 {
     const Qt::Alignment right = Qt::AlignRight;
-    return {{ImportsModel::tr("File"), Qt::AlignLeft, 200, Emphasis::Strong},
-            {ImportsModel::tr("Format found"), Qt::AlignLeft, 320, Emphasis::Secondary},
-            {ImportsModel::tr("Period"), Qt::AlignLeft, 140, Emphasis::Normal},
-            {ImportsModel::tr("Rows kept"), right, 90, Emphasis::Normal},
-            {ImportsModel::tr("Rejected"), right, 76, Emphasis::Normal},
-            {ImportsModel::tr("Cost"), right, 108, Emphasis::Normal},
-            {ImportsModel::tr("When"), right, 168, Emphasis::Secondary},
-            {QString(), right, 84, Emphasis::Normal}};
+    return {{ImportsModel::tr("File"), Qt::AlignLeft, 190, Emphasis::Strong},
+            {ImportsModel::tr("Format found"), Qt::AlignLeft, 280, Emphasis::Secondary},
+            {ImportsModel::tr("Cluster"), Qt::AlignLeft, 84, Emphasis::Normal},
+            {ImportsModel::tr("Period"), Qt::AlignLeft, 132, Emphasis::Normal},
+            {ImportsModel::tr("Rows kept"), right, 84, Emphasis::Normal},
+            {ImportsModel::tr("Rejected"), right, 72, Emphasis::Normal},
+            {ImportsModel::tr("Cost"), right, 100, Emphasis::Normal},
+            {ImportsModel::tr("When"), right, 136, Emphasis::Secondary},
+            {QString(), right, 108, Emphasis::Normal}};
 }
 
 QString periodOf(const model::ImportInfo& import)
@@ -34,20 +36,30 @@ QString periodOf(const model::ImportInfo& import)
     return missingText();
 }
 
-QString formatOf(const model::ImportInfo& import)
+// What a table shows is drawn again only where it is another.
+std::vector<std::int64_t> shapeOf(const std::vector<model::ImportInfo>& imports,
+                                  const std::vector<RunningImport>& running,
+                                  const std::vector<FailedImport>& failed)
 {
-    QString text = formatName(import.file.format);
-    if (!import.file.version.empty())
-        text += u", "_s + displayText(import.file.version);
-    if (!import.cluster.empty())
-        text += u" · "_s + displayText(import.cluster);
-    return text;
+    std::vector<std::int64_t> shape;
+    for (const model::ImportInfo& import : imports)
+        shape.push_back(import.id);
+    shape.push_back(-1);
+    for (const RunningImport& import : running)
+        shape.push_back(import.id);
+    shape.push_back(-1);
+    for (const FailedImport& import : failed)
+        shape.push_back(import.id);
+    return shape;
 }
 
 } // namespace
 
 QString progressText(const RunningImport& running)
 {
+    if (running.isWaiting)
+        return running.isCanceling ? ImportsModel::tr("ending")
+                                   : ImportsModel::tr("waits for those before it");
     const NumberText numbers;
     const model::Progress& progress = running.progress;
     QStringList parts;
@@ -67,19 +79,37 @@ QString progressText(const RunningImport& running)
     return parts.join(u" · "_s);
 }
 
+QString failureText(const FailedImport& failed)
+{
+    if (failed.isInterrupted)
+        return ImportsModel::tr("Its import was interrupted when the program ended; nothing was changed.");
+    const QString place = placeText(failed.error.place);
+    return place.isEmpty() ? sentence(failed.error) : place + u": "_s + sentence(failed.error);
+}
+
+QString formatText(std::string_view format, std::string_view version)
+{
+    QString text = formatName(format);
+    if (!version.empty())
+        text += u", "_s + displayText(version);
+    return text;
+}
+
 ImportsModel::ImportsModel(QObject* parent) : TableModel(importColumns(), parent) {}
 
-void ImportsModel::setImports(const std::vector<model::ImportInfo>& imports,
-                              const std::vector<RunningImport>& running, model::CostBasis basis)
+void ImportsModel::setImports(const Workspace& workspace, model::CostBasis basis)
 {
     std::vector<model::ImportInfo> shown;
-    std::copy_if(imports.begin(), imports.end(), std::back_inserter(shown),
+    std::copy_if(workspace.imports().begin(), workspace.imports().end(), std::back_inserter(shown),
                  [](const model::ImportInfo& import) { return !import.isHidden; });
-    const bool isSameShape = shown.size() == m_imports.size() && running.size() == m_running.size();
+    std::vector<FailedImport> failed = workspace.failedImports();
+    const bool isSameShape =
+        shapeOf(shown, workspace.runningImports(), failed) == shapeOf(m_imports, m_running, m_failed);
     if (!isSameShape)
         beginResetModel();
     m_imports = std::move(shown);
-    m_running = running;
+    m_running = workspace.runningImports();
+    m_failed = std::move(failed);
     m_basis = basis;
     if (!isSameShape)
         endResetModel();
@@ -90,43 +120,97 @@ void ImportsModel::setImports(const std::vector<model::ImportInfo>& imports,
 const model::ImportInfo* ImportsModel::import(int row) const
 {
     const auto index = static_cast<std::size_t>(row);
-    return index < m_imports.size() ? &m_imports[index] : nullptr;
+    return row >= 0 && index < m_imports.size() ? &m_imports[index] : nullptr;
 }
 
 const RunningImport* ImportsModel::running(int row) const
 {
     const auto index = static_cast<std::size_t>(row) - m_imports.size();
-    return static_cast<std::size_t>(row) >= m_imports.size() && index < m_running.size() ? &m_running[index]
-                                                                                         : nullptr;
+    return row >= 0 && static_cast<std::size_t>(row) >= m_imports.size() && index < m_running.size()
+               ? &m_running[index]
+               : nullptr;
+}
+
+const FailedImport* ImportsModel::failed(int row) const
+{
+    const std::size_t before = m_imports.size() + m_running.size();
+    const auto index = static_cast<std::size_t>(row) - before;
+    return row >= 0 && static_cast<std::size_t>(row) >= before && index < m_failed.size() ? &m_failed[index]
+                                                                                          : nullptr;
+}
+
+int ImportsModel::rowOf(std::int64_t importId) const
+{
+    for (std::size_t i = 0; i < m_imports.size(); ++i)
+        if (m_imports[i].id == importId)
+            return static_cast<int>(i);
+    return -1;
 }
 
 int ImportsModel::rows() const
 {
-    return static_cast<int>(m_imports.size() + m_running.size());
+    return static_cast<int>(m_imports.size() + m_running.size() + m_failed.size());
 }
 
 QVariant ImportsModel::cell(int row, int column, int role) const
 {
-    const model::ImportInfo* done = import(row);
-    const RunningImport* busy = running(row);
+    if (const model::ImportInfo* done = import(row))
+        return cellOf(*done, column, role);
+    if (const RunningImport* busy = running(row))
+        return cellOf(*busy, column, role);
+    return cellOf(*failed(row), column, role);
+}
+
+QVariant ImportsModel::cellOf(const model::ImportInfo& import, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
     case RawValueRole:
-        return done ? text(*done, column) : text(*busy, column);
+        return text(import, column);
     case Qt::ToolTipRole:
-        return done && column == File ? QVariant(displayText(done->file.path)) : QVariant();
-    case ShareRole:
-        if (busy && column == Format && busy->progress.bytesTotal > 0)
-            return static_cast<double>(busy->progress.bytesDone) /
-                   static_cast<double>(busy->progress.bytesTotal);
-        return {};
+        return column == File ? QVariant(displayText(import.file.path))
+               : column == Rejected && import.file.rejected > 0
+                   ? QVariant(tr("Lists the rejected records with line and reason"))
+                   : QVariant();
     case OpensRole:
-        return done && column == Rejected && done->file.rejected > 0;
+        return column == Rejected && import.file.rejected > 0;
     case IdentityRole:
-        return done ? QVariant(static_cast<qlonglong>(done->id)) : QVariant();
+        return static_cast<qlonglong>(import.id);
     default:
         return {};
     }
+}
+
+QVariant ImportsModel::cellOf(const RunningImport& running, int column, int role) const
+{
+    if (role == ShareRole && column == Format && running.progress.bytesTotal > 0)
+        return static_cast<double>(running.progress.bytesDone) /
+               static_cast<double>(running.progress.bytesTotal);
+    if (role == Qt::ToolTipRole && column == Format)
+        return progressText(running);
+    if (role != Qt::DisplayRole && role != RawValueRole)
+        return {};
+    if (column == File)
+        return displayText(running.fileName);
+    if (column != Format)
+        return {};
+    // While it waits there is no bar, so the line says what was found, too.
+    const QString progress = progressText(running);
+    return running.isWaiting && !running.format.empty()
+               ? formatText(running.format, running.version) + u" · "_s + progress
+               : progress;
+}
+
+QVariant ImportsModel::cellOf(const FailedImport& failed, int column, int role) const
+{
+    const QString message = failureText(failed);
+    if (role == WarningRole)
+        return column == Format;
+    if (role == Qt::ToolTipRole)
+        return column == Format ? message : displayText(failed.path);
+    if (role != Qt::DisplayRole && role != RawValueRole)
+        return {};
+    return column == File ? displayText(failed.fileName) : column == Format ? message : QString();
 }
 
 QString ImportsModel::text(const model::ImportInfo& import, int column) const
@@ -136,7 +220,9 @@ QString ImportsModel::text(const model::ImportInfo& import, int column) const
     case File:
         return displayText(import.file.name);
     case Format:
-        return formatOf(import);
+        return formatText(import.file.format, import.file.version);
+    case Cluster:
+        return import.cluster.empty() ? missingText() : displayText(import.cluster);
     case Period:
         return periodOf(import);
     case Kept:
@@ -149,18 +235,6 @@ QString ImportsModel::text(const model::ImportInfo& import, int column) const
                    : missingText();
     case When:
         return momentText(import.file.importedAt);
-    default:
-        return {};
-    }
-}
-
-QString ImportsModel::text(const RunningImport& running, int column) const
-{
-    switch (column) {
-    case File:
-        return displayText(running.fileName);
-    case Format:
-        return progressText(running);
     default:
         return {};
     }

@@ -1,58 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/qualitymodel.h"
 
-#include "views/text/displaytext.h"
+#include "views/text/commandtext.h"
 #include "views/text/numbertext.h"
-
-#include <algorithm>
 
 namespace tare::views {
 
+using model::QualityKind;
+
 namespace {
 
-using model::WorkloadFigures;
-
-template<typename Predicate> double countIf(const model::Evaluation& evaluation, Predicate predicate)
+QString nameOf(QualityKind kind)
 {
-    return static_cast<double>(
-        std::count_if(evaluation.workloads.begin(), evaluation.workloads.end(), predicate));
+    switch (kind) {
+    case QualityKind::NodesOnBill:
+        return QualityModel::tr("Nodes joined to the bill");
+    case QualityKind::WorkloadUsage:
+        return QualityModel::tr("Workloads with usage");
+    case QualityKind::WorkloadLanguage:
+        return QualityModel::tr("Workloads with language");
+    case QualityKind::ImageSize:
+        return QualityModel::tr("Workloads with image size");
+    case QualityKind::WorkloadData:
+        return QualityModel::tr("Workloads with data");
+    }
+    return {};
 }
 
-double nodesOf(const model::Evaluation& evaluation, bool fromBill)
+QString adviceOf(QualityKind kind)
 {
-    double nodes = 0;
-    for (const model::PoolFigures& pool : evaluation.pools)
-        if (!fromBill || pool.priceSource == model::PriceSource::Bill)
-            nodes += static_cast<double>(pool.nodes);
-    if (fromBill && evaluation.prepared)
-        nodes -= static_cast<double>(evaluation.prepared->bill.nodesNotOnBill);
-    return std::max(0.0, nodes);
-}
-
-// The first few workloads that lack something, by name.
-template<typename Predicate> QString namesOf(const model::Evaluation& evaluation, Predicate isLacking)
-{
-    constexpr int shown = 2;
-    QStringList names;
-    int more = 0;
-    for (const WorkloadFigures& workload : evaluation.workloads)
-        if (isLacking(workload)) {
-            if (names.size() < shown)
-                names += displayText(workload.name);
-            else
-                ++more;
-        }
-    const QString list = names.join(QStringLiteral(", "));
-    return more > 0 ? QualityModel::tr("%1 and %n more", nullptr, more).arg(list) : list;
+    switch (kind) {
+    case QualityKind::NodesOnBill:
+        return QualityModel::tr("Import a bill in FOCUS that covers the nodes' account and time");
+    case QualityKind::WorkloadUsage:
+        return QualityModel::tr("Import what containers use");
+    case QualityKind::WorkloadLanguage:
+        return QualityModel::tr("No hint in image, command or labels: enter it in Why");
+    case QualityKind::ImageSize:
+        return QualityModel::tr("The default size stands for the rest: enter it in Why");
+    case QualityKind::WorkloadData:
+        return QualityModel::tr("Neither requests nor usage: import what containers use");
+    }
+    return {};
 }
 
 } // namespace
 
 QualityModel::QualityModel(QObject* parent)
-    : TableModel({{tr("Data quality"), Qt::AlignLeft, 204, Emphasis::Normal},
-                  {QString(), Qt::AlignLeft, 150, Emphasis::Normal},
-                  {QString(), Qt::AlignRight, 90, Emphasis::Normal},
-                  {tr("To do better"), Qt::AlignLeft, 340, Emphasis::Secondary}},
+    : TableModel({{tr("Data quality"), Qt::AlignLeft, 180, Emphasis::Normal},
+                  {QString(), Qt::AlignLeft, 110, Emphasis::Normal},
+                  {QString(), Qt::AlignRight, 100, Emphasis::Normal},
+                  {tr("To do better"), Qt::AlignLeft, 260, Emphasis::Secondary}},
                  parent)
 {
 }
@@ -61,30 +59,29 @@ void QualityModel::setEvaluation(const model::Evaluation* evaluation)
 {
     beginResetModel();
     m_lines.clear();
-    if (evaluation) {
-        const auto hasUsage = [](const WorkloadFigures& workload) {
-            return workload.dataGrade == model::DataGrade::Measured ||
-                   workload.dataGrade == model::DataGrade::Sampled;
-        };
-        const auto hasLanguage = [](const WorkloadFigures& workload) {
-            return workload.language != model::Language::Unknown;
-        };
-        const auto hasData = [](const WorkloadFigures& workload) {
-            return workload.verdict != model::Verdict::NeedsData;
-        };
-        const double all = static_cast<double>(evaluation->workloads.size());
-        m_lines.push_back({tr("Nodes joined to the bill"), nodesOf(*evaluation, true),
-                           nodesOf(*evaluation, false), tr("Import a bill that covers these nodes")});
-        m_lines.push_back(
-            {tr("Workloads with usage"), countIf(*evaluation, hasUsage), all,
-             tr("Import kubectl top pods: %1").arg(namesOf(*evaluation, std::not_fn(hasUsage)))});
-        m_lines.push_back({tr("Workloads with language"), countIf(*evaluation, hasLanguage), all,
-                           tr("No hint found: %1").arg(namesOf(*evaluation, std::not_fn(hasLanguage)))});
-        m_lines.push_back(
-            {tr("Workloads with data"), countIf(*evaluation, hasData), all,
-             tr("Neither requests nor usage: %1").arg(namesOf(*evaluation, std::not_fn(hasData)))});
-    }
+    if (evaluation)
+        for (const model::DataQuality& quality : model::dataQuality(*evaluation))
+            m_lines.push_back({quality, nameOf(quality.kind), adviceOf(quality.kind)});
     endResetModel();
+}
+
+bool QualityModel::isComplete(int row) const
+{
+    const model::DataQuality& quality = m_lines.at(static_cast<std::size_t>(row)).quality;
+    return quality.good >= quality.all;
+}
+
+QString QualityModel::command(int row) const
+{
+    if (isComplete(row))
+        return {};
+    switch (kind(row)) {
+    case QualityKind::WorkloadUsage:
+    case QualityKind::WorkloadData:
+        return usageCommand();
+    default:
+        return {};
+    }
 }
 
 QVariant QualityModel::cell(int row, int column, int role) const
@@ -92,18 +89,26 @@ QVariant QualityModel::cell(int row, int column, int role) const
     const Line& line = m_lines[static_cast<std::size_t>(row)];
     if (column == Bar) {
         if (role == ShareRole || role == RawValueRole)
-            return line.all > 0 ? line.good / line.all : 1.0;
+            return line.quality.share();
         return {};
     }
+    if (role == OpensRole)
+        return column == Count && !isComplete(row);
+    if (role == Qt::ToolTipRole && column == Count && !isComplete(row))
+        return tr("Lists those that lack it");
+    if (role == Qt::ToolTipRole && column == Advice && !isComplete(row))
+        return command(row).isEmpty() ? line.advice : line.advice + QStringLiteral(": ") + command(row);
     if (role != Qt::DisplayRole && role != RawValueRole)
         return {};
     switch (column) {
     case Name:
         return line.name;
     case Count:
-        return tr("%1 of %2").arg(NumberText().count(line.good), NumberText().count(line.all));
+        return tr("%1 of %2")
+            .arg(NumberText().count(static_cast<double>(line.quality.good)),
+                 NumberText().count(static_cast<double>(line.quality.all)));
     default:
-        return line.isComplete() ? tr("complete") : line.advice;
+        return isComplete(row) ? tr("complete") : line.advice;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluation/evaluation.h"
+#include "model/evaluation/dataquality.h"
 #include "views/tables/tablemodel.h"
 
 namespace tare::views {
@@ -16,6 +16,10 @@ public:
 
     explicit QualityModel(QObject* parent = nullptr);
     void setEvaluation(const model::Evaluation* evaluation);
+    model::QualityKind kind(int row) const { return m_lines.at(static_cast<std::size_t>(row)).quality.kind; }
+    bool isComplete(int row) const;
+    // What to run to do better; empty where no command helps, or all is there.
+    QString command(int row) const;
 
 protected:
     int rows() const override { return static_cast<int>(m_lines.size()); }
@@ -24,11 +28,9 @@ protected:
 private:
     struct Line
     {
+        model::DataQuality quality;
         QString name;
-        double good = 0;
-        double all = 0;
         QString advice;
-        bool isComplete() const { return good >= all; }
     };
     std::vector<Line> m_lines;
 };

@@ -18,7 +18,8 @@ enum TableRole {
     OpensRole,                   // a click on the cell opens something: drawn as a link
     FigureRole,                  // id of the figure that the cell shows (model/explanation)
     TailRole,                    // the end of the text that is drawn in secondary colour
-    ExpandedRole                 // of a group: whether its rows are shown; drawn as a chevron
+    ExpandedRole,                // of a group: whether its rows are shown; drawn as a chevron
+    WarningRole                  // the text says what went wrong: drawn with the mark of it
 };
 
 enum class Emphasis { Normal, Strong, Secondary, Total };
@@ -55,6 +56,8 @@ public:
     const std::vector<TableColumn>& columns() const { return m_columns; }
 
 protected:
+    // For tables whose columns depend on what they show; only while the model is being reset.
+    void setColumns(std::vector<TableColumn> columns) { m_columns = std::move(columns); }
     virtual int rows() const = 0;
     // Text comes without markup and is made harmless here; role is Qt's or a TableRole.
     virtual QVariant cell(int row, int column, int role) const = 0;

@@ -282,6 +282,56 @@ QString originText(const model::Origin& origin, const model::Evaluation& evaluat
     return {};
 }
 
+namespace {
+
+QStringList citationLines(const model::Origin& origin)
+{
+    const model::Parameter* parameter = model::findParameter(origin.parameter);
+    const std::string key = !origin.evidence.empty() ? origin.evidence : parameter ? parameter->evidence : "";
+    const model::Evidence* evidence = model::findEvidence(key);
+    QStringList lines;
+    if (parameter)
+        lines += FigureText::tr("Grade %1").arg(evidenceGradeName(parameter->grade));
+    if (!evidence)
+        return lines;
+    if (!evidence->condition.empty())
+        lines += displayText(evidence->condition);
+    for (const model::Source& source : evidence->sources) {
+        lines += source.year > 0 ? FigureText::tr("%1 (%2)").arg(displayText(source.title)).arg(source.year)
+                                 : displayText(source.title);
+        if (!source.figure.empty())
+            lines += displayText(source.figure);
+        if (!source.url.empty())
+            lines += displayText(source.url);
+    }
+    return lines;
+}
+
+QStringList fileLines(const model::Origin& origin, const model::Evaluation& evaluation)
+{
+    const model::Snapshot* snapshot = evaluation.prepared ? evaluation.prepared->snapshot.get() : nullptr;
+    const auto index = static_cast<std::size_t>(origin.source);
+    if (!snapshot || origin.source < 0 || index >= snapshot->sources.size())
+        return {};
+    const model::SourceFile& file = snapshot->sources[index];
+    QStringList lines{displayText(file.path)};
+    if (file.importedAt.seconds > 0)
+        lines += FigureText::tr("Imported %1").arg(momentText(file.importedAt));
+    if (!file.sha256.empty())
+        lines += FigureText::tr("SHA-256 %1").arg(displayText(file.sha256));
+    return lines;
+}
+
+} // namespace
+
+QString sourceText(const model::Origin& origin, const model::Evaluation& evaluation)
+{
+    QStringList lines{originText(origin, evaluation)};
+    lines += fileLines(origin, evaluation);
+    lines += citationLines(origin);
+    return lines.join(u'\n');
+}
+
 QString evidenceGradeName(model::EvidenceGrade grade)
 {
     static constexpr char16_t letters[] = {u'A', u'B', u'C'};

@@ -22,6 +22,9 @@ QString formulaText(const model::Explanation& explanation, const NumberText& num
 // Where an input comes from: "Bill, focus-nov.csv.gz, lines 1,204–2,871".
 QString originText(const model::Origin& origin, const model::Evaluation& evaluation);
 
+// The same in full, for reading and copying: the whole citation, or the file with its place, line by line.
+QString sourceText(const model::Origin& origin, const model::Evaluation& evaluation);
+
 // "A", "B", "C".
 QString evidenceGradeName(model::EvidenceGrade grade);
 

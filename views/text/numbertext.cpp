@@ -227,7 +227,7 @@ QString NumberText::monthsWithUnit(std::optional<double> months) const
     if (!months)
         return missingText();
     const int decimals = std::floor(*months) == *months ? 0 : 1;
-    return number(*months, decimals) + QChar(narrowSpace) + unitName(FigureUnit::Months);
+    return withUnit(*months, decimals, FigureUnit::Months);
 }
 
 QString NumberText::days(const model::Range& days) const
@@ -270,17 +270,32 @@ QString NumberText::value(std::optional<double> value, FigureUnit unit) const
 {
     if (!value)
         return missingText();
+    if (isMoney(unit) && *value == 0)
+        return money(value);
     if (unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth)
         return std::abs(*value) < 1000 ? moneyExact(value) : money(value);
     if (isMoney(unit))
         return moneyWith(*value, std::abs(*value) < 1 ? std::max(m_digits, 4) : m_digits);
     if (unit == FigureUnit::Fraction || unit == FigureUnit::FractionPerYear)
         return share(value);
-    const QString name = unitName(unit);
     int decimals = shownDecimals(unit);
     if (decimals == 0 && *value != std::round(*value) && std::abs(*value) < 100)
         decimals = 1;
-    const QString text = number(*value, decimals);
+    return withUnit(*value, decimals, unit);
+}
+
+QString NumberText::readableValue(std::optional<double> value, FigureUnit unit) const
+{
+    const bool isAmount = unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth;
+    return isAmount ? moneyExact(value) : this->value(value, unit);
+}
+
+// The unit agrees with the number as it is shown: 1 pod, 1.5 pods.
+QString NumberText::withUnit(double value, int decimals, FigureUnit unit) const
+{
+    const double scale = std::pow(10.0, decimals);
+    const QString name = unitName(unit, std::round(value * scale) / scale);
+    const QString text = number(value, decimals);
     return name.isEmpty() ? text : text + QChar(narrowSpace) + name;
 }
 
@@ -291,9 +306,26 @@ QString NumberText::fullValue(std::optional<double> value, FigureUnit unit) cons
     const int decimals = exactDecimals(*value);
     if (isMoney(unit))
         return moneyWith(*value, std::max(decimals, m_digits));
-    const QString name = unitName(unit);
-    const QString text = number(*value, decimals);
-    return name.isEmpty() ? text : text + QChar(narrowSpace) + name;
+    return withUnit(*value, decimals, unit);
+}
+
+QString unitName(FigureUnit unit, double value)
+{
+    // A number with a fraction takes the form of two, in most languages that tell more than one from many.
+    const bool isWhole = value == std::floor(value) && std::abs(value) < 1e9;
+    const int count = isWhole ? static_cast<int>(std::abs(value)) : 2;
+    switch (unit) {
+    case FigureUnit::Nodes:
+        return NumberUnits::tr("nodes", "after a number", count);
+    case FigureUnit::Pods:
+        return NumberUnits::tr("pods", "after a number", count);
+    case FigureUnit::Months:
+        return NumberUnits::tr("months", "after a number", count);
+    case FigureUnit::PersonDays:
+        return NumberUnits::tr("days", "after a number", count);
+    default:
+        return unitName(unit);
+    }
 }
 
 QString unitName(FigureUnit unit)

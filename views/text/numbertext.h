@@ -44,12 +44,15 @@ public:
     // With its unit, as a page shows it; full: all digits that the figure has.
     QString value(std::optional<double> value, model::FigureUnit unit) const;
     QString fullValue(std::optional<double> value, model::FigureUnit unit) const;
+    // For texts that are read without a page around them: money to the cent, the rest as on a page.
+    QString readableValue(std::optional<double> value, model::FigureUnit unit) const;
 
     const QLocale& locale() const { return m_locale; }
 
 private:
     QString moneyWith(double amount, int decimals, const QString& suffix = {}) const;
     QString digits(double value, int decimals) const;
+    QString withUnit(double value, int decimals, model::FigureUnit unit) const;
 
     QLocale m_locale;
     QString m_symbol; // empty: the code is used
@@ -59,6 +62,8 @@ private:
 
 // The unit after a figure: "MiB", "months"; empty for money and plain counts.
 QString unitName(model::FigureUnit unit);
+// The same in the form that goes with the number.
+QString unitName(model::FigureUnit unit, double value);
 
 // "14 Sep 2026, 10:00" (UTC) and "14 Sep 2026", in the locale.
 QString momentText(model::Timestamp time, const QLocale& locale = QLocale());

@@ -220,6 +220,27 @@ QString otherCategoryName(model::OtherCategory category)
     return ReasonText::tr(names[static_cast<std::size_t>(category)]);
 }
 
+QString billPartName(model::BillPart part)
+{
+    switch (part) {
+    case model::BillPart::Workloads:
+        return ReasonText::tr("Workloads");
+    case model::BillPart::DaemonSets:
+        return ReasonText::tr("DaemonSets");
+    case model::BillPart::Idle:
+        return ReasonText::tr("Idle");
+    case model::BillPart::Nodes:
+        return ReasonText::tr("Nodes");
+    case model::BillPart::Other:
+        return ReasonText::tr("Other lines");
+    case model::BillPart::Unmatched:
+        return ReasonText::tr("Unmatched");
+    case model::BillPart::OneTime:
+        return ReasonText::tr("One-time");
+    }
+    return {};
+}
+
 QString capacityTypeName(model::CapacityType type)
 {
     return type == model::CapacityType::Spot ? ReasonText::tr("spot") : ReasonText::tr("on-demand");
@@ -259,6 +280,22 @@ QString sentence(const model::WorkloadFigures& workload, const NumberText& numbe
             return ReasonText::tr("Blocked: %1").arg(findings);
     }
     return sentence(workload.reason);
+}
+
+QString paybackText(const model::PaybackFigures& payback, int horizonMonths, const NumberText& numbers)
+{
+    const auto& middle = payback.p50 ? payback.p50 : payback.fromStart;
+    if (!middle)
+        return {};
+    if (!payback.p50 || !payback.p10)
+        return numbers.monthsWithUnit(middle->value());
+    if (payback.p90)
+        return ReasonText::tr("%1 (%2–%3) months")
+            .arg(numbers.months(middle->value()), numbers.months(payback.p10->value()),
+                 numbers.months(payback.p90->value()));
+    return ReasonText::tr("%1 (%2 to >%3) months")
+        .arg(numbers.months(middle->value()), numbers.months(payback.p10->value()),
+             numbers.count(horizonMonths));
 }
 
 QString sentence(const model::Remark& remark)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evaluation/evaluation.h"
+#include "model/evaluation/reconciliation.h"
 #include "views/text/numbertext.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ QString costBasisName(model::CostBasis basis); // "Effective Cost"
 QString resourceName(model::Resource resource);
 QString languageName(model::Language language);
 QString otherCategoryName(model::OtherCategory category);
+QString billPartName(model::BillPart part); // "Other lines"
 QString capacityTypeName(model::CapacityType type);
 QString findingName(std::string_view code);
 // Where the language of a workload was read from.
@@ -25,6 +27,10 @@ QString sentence(const model::WorkloadFigures& workload, const NumberText& numbe
 // The same from the code and its arguments alone.
 QString sentence(const model::Reason& reason);
 bool hasOwnSentence(const model::Reason& reason);
+
+// "7.6 (5.3–10.3) months": P50 and P10–P90 where they were drawn, else the likely payback. Empty where there
+// is none.
+QString paybackText(const model::PaybackFigures& payback, int horizonMonths, const NumberText& numbers);
 
 // A remark about the result as a whole.
 QString sentence(const model::Remark& remark);

@@ -90,25 +90,60 @@ QString rankingSummary(const model::Evaluation& evaluation, const NumberText& nu
     return text;
 }
 
-QString sourcesHeadline(const model::Evaluation* evaluation, std::size_t files, const NumberText& numbers)
+namespace {
+
+struct ImportedKinds
 {
-    const int count = static_cast<int>(files);
-    if (files == 0)
+    int files = 0;
+    bool hasCluster = false, hasUsage = false, hasBill = false;
+};
+
+ImportedKinds kindsOf(const std::vector<model::ImportInfo>& imports)
+{
+    ImportedKinds kinds;
+    for (const model::ImportInfo& import : imports) {
+        if (import.isHidden)
+            continue;
+        ++kinds.files;
+        const bool isUsage = import.file.format == "kubectl-top";
+        kinds.hasBill = kinds.hasBill || import.bill.has_value();
+        kinds.hasUsage = kinds.hasUsage || isUsage;
+        kinds.hasCluster = kinds.hasCluster || (!import.bill && !isUsage);
+    }
+    return kinds;
+}
+
+} // namespace
+
+QString sourcesHeadline(const model::Evaluation* evaluation, const std::vector<model::ImportInfo>& imports,
+                        const NumberText& numbers)
+{
+    const ImportedKinds kinds = kindsOf(imports);
+    if (kinds.files == 0)
         return SummaryText::tr("No files yet");
+    if (!kinds.hasCluster)
+        return SummaryText::tr("%n file(s), no cluster yet", nullptr, kinds.files);
+    if (!kinds.hasBill)
+        return SummaryText::tr("%n file(s), no bill yet", nullptr, kinds.files);
     if (!evaluation || evaluation->bill.window.value() <= 0)
-        return SummaryText::tr("%n file(s), no bill yet", nullptr, count);
-    return SummaryText::tr("%1 of the bill explained by %n file(s)", nullptr, count)
+        return SummaryText::tr("%n file(s)", nullptr, kinds.files);
+    return SummaryText::tr("%n file(s) explain %1 of the bill", nullptr, kinds.files)
         .arg(numbers.percent(explainedShare(evaluation->bill)));
 }
 
-QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, const NumberText& numbers)
+QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, std::size_t failed,
+                       const NumberText& numbers)
 {
     QStringList parts;
     if (running > 0)
         parts += SummaryText::tr("%n more is being read.", nullptr, static_cast<int>(running));
+    if (failed > 0)
+        parts += SummaryText::tr("%n could not be read.", nullptr, static_cast<int>(failed));
     if (evaluation && evaluation->bill.window.value() > 0 && evaluation->bill.unmatched.value() != 0)
         parts += SummaryText::tr("%1 a month is unmatched.")
                      .arg(numbers.money(evaluation->bill.unmatched.value()));
+    if (evaluation && evaluation->bill.window.value() <= 0)
+        parts += SummaryText::tr("Nodes stand at list price or the scenario's until a bill is imported.");
     if (evaluation) {
         const auto lacking = countOf(*evaluation, model::Verdict::NeedsData);
         if (lacking > 0)
@@ -118,6 +153,24 @@ QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running,
         return SummaryText::tr(
             "What runs, what it uses, what it costs: the files that the figures come from.");
     return parts.join(u' ');
+}
+
+QString reconciliationText(const model::Evaluation& evaluation, model::BillView view,
+                           const NumberText& numbers)
+{
+    const QString total = numbers.money(model::billTotal(evaluation.bill, view));
+    const QString basis = costBasisName(evaluation.costBasis);
+    if (evaluation.bill.window.value() <= 0)
+        return SummaryText::tr("no bill, nodes by price %1 a month = workloads + DaemonSets + idle, %2")
+            .arg(total, basis);
+    if (view == model::BillView::Period)
+        return SummaryText::tr("bill of %1: %2 = nodes + other lines + unmatched + one-time, %3")
+            .arg(evaluation.prepared
+                     ? periodText(evaluation.prepared->bill.windowStart, evaluation.prepared->bill.windowEnd)
+                     : SummaryText::tr("the period"),
+                 total, basis);
+    return SummaryText::tr("bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2")
+        .arg(total, basis);
 }
 
 QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbers)

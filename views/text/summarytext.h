@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/evaluation/evaluation.h"
+#include "model/evaluation/reconciliation.h"
+#include "model/project/project.h"
 #include "views/text/numbertext.h"
 
 #include <QString>
@@ -13,9 +15,14 @@ QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& n
 // The sentence under it: what they save, cost and bring. Empty where nothing pays back.
 QString rankingSummary(const model::Evaluation& evaluation, const NumberText& numbers);
 
-// How much of the bill is explained, and what is not.
-QString sourcesHeadline(const model::Evaluation* evaluation, std::size_t files, const NumberText& numbers);
-QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, const NumberText& numbers);
+// How much of the bill is explained, and what is not; true also without a bill, a cluster or usage.
+QString sourcesHeadline(const model::Evaluation* evaluation, const std::vector<model::ImportInfo>& imports,
+                        const NumberText& numbers);
+QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, std::size_t failed,
+                       const NumberText& numbers);
+// How the parts add up: "bill $137,030 a month = workloads + …, Effective Cost".
+QString reconciliationText(const model::Evaluation& evaluation, model::BillView view,
+                           const NumberText& numbers);
 
 QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbers);
 QString tcoSummary(const model::Evaluation& evaluation, const NumberText& numbers);

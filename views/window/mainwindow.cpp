@@ -213,9 +213,19 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connectRecent();
     connect(m_sources, &SourcesPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_sources, &SourcesPage::whyAsked, this, &MainWindow::showWhy);
+    connect(m_sources, &SourcesPage::clusterNameRequested, this,
+            [this](int failedId, const QString& fileName) {
+                const QString name = m_questions.clusterName(this, fileName);
+                if (!name.isEmpty())
+                    m_workspace.retryImport(failedId, name);
+            });
     connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
+    connect(m_ranking, &RankingPage::whyRequested, this,
+            [this](const QString& workloadId, const QString& figureId) {
+                showWhy(ofWorkload(workloadId, figureId));
+            });
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
@@ -299,8 +309,7 @@ void MainWindow::showPage(PageId page)
         m_toolBar->setFilter(page == PageId::Ranking ? tr("Filter workloads") : tr("Filter assumptions"),
                              m_filters[page]);
     m_find->setEnabled(hasFilter);
-    // Why belongs to a workload, so it stands beside the ranking only.
-    m_why->setVisible(page == PageId::Ranking && m_wantsWhy);
+    updateWhy();
 }
 
 // Each page keeps a filter of its own.
@@ -314,17 +323,30 @@ void MainWindow::filterPage(const QString& text)
         m_ranking->setFilterText(text);
 }
 
-void MainWindow::showWhy(const QString& workloadId, const QString&)
+void MainWindow::showWhy(const AskedFigure& asked)
 {
-    m_why->panel().setWorkload(workloadId);
+    m_why->panel().showFigure(asked);
     setWhyWanted(true);
     m_why->panel().setFocus();
 }
 
 void MainWindow::setWhyWanted(bool isWanted)
 {
-    m_wantsWhy = isWanted;
-    m_why->setVisible(isWanted && m_navigation->currentPage() == PageId::Ranking);
+    const PageId page = m_navigation->currentPage();
+    if (page == PageId::Ranking)
+        m_wantsWhy = isWanted;
+    else if (isWanted)
+        m_pagesThatAsked.insert(page);
+    else
+        m_pagesThatAsked.erase(page);
+    updateWhy();
+}
+
+// Beside the ranking it stands unless it was closed, elsewhere once a figure was asked there.
+void MainWindow::updateWhy()
+{
+    const PageId page = m_navigation->currentPage();
+    m_why->setVisible(page == PageId::Ranking ? m_wantsWhy : m_pagesThatAsked.contains(page));
 }
 
 void MainWindow::openProject(const QString& path)

@@ -5,6 +5,7 @@
 #include "views/dialogs/questions.h"
 #include "views/look/theme.h"
 #include "views/pages/start/startpage.h"
+#include "views/tables/askedfigure.h"
 #include "views/tables/tableview.h"
 #include "views/window/messagestrip.h"
 #include "views/window/navigation.h"
@@ -12,6 +13,8 @@
 #include "views/workspace.h"
 
 #include <QMainWindow>
+
+#include <set>
 
 class QMenu;
 class QStackedWidget;
@@ -108,8 +111,9 @@ private:
     void clearRecent();
     void noteFindings();
     void filterPage(const QString& text);
-    void showWhy(const QString& workloadId, const QString& figureId);
+    void showWhy(const AskedFigure& asked);
     void setWhyWanted(bool isWanted);
+    void updateWhy();
     void restoreState();
     Theme storedTheme() const;
     void setTheme(Theme theme);
@@ -145,7 +149,8 @@ private:
             *m_undo = nullptr, *m_redo = nullptr, *m_find = nullptr;
     std::map<PageId, QString> m_filters; // text in the filter field
     bool m_hadProject = false;
-    bool m_wantsWhy = true;
+    bool m_wantsWhy = true;            // beside the ranking
+    std::set<PageId> m_pagesThatAsked; // other pages, where something was asked
     bool m_isRebuilding = false;
     QByteArray m_defaultLayout;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;

@@ -135,9 +135,9 @@ void MainWindow::makeViewMenu()
     view->addSeparator();
     addCommand(*view, tr("&Why"), QKeySequence(Qt::Key_F1), [this] {
         const bool isShown = m_why->isVisible();
-        if (!isShown && m_workspace.hasProject())
+        if (!isShown && m_workspace.hasProject() && m_navigation->currentPage() == PageId::Start)
             showPage(PageId::Ranking);
-        setWhyWanted(!isShown);
+        setWhyWanted(!isShown && m_workspace.hasProject());
     });
     QAction* history = m_history->toggleViewAction();
     history->setText(tr("&History"));

@@ -8,6 +8,7 @@
 #include "views/pages/why/whypanel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -46,7 +47,22 @@ WhyDock::WhyDock(Workspace& workspace, QWidget* parent)
     m_panel->setMinimumWidth(scaled(leastWidth));
     setWidget(m_panel);
     resize(scaled(dockWidth), height());
-    connect(m_panel, &WhyPanel::titleChanged, m_path, &PlainLabel::setPlainText);
+    connect(m_panel, &WhyPanel::titleChanged, this, [this](const QString& title) {
+        m_path->setPlainText(title);
+        setWindowTitle(title.isEmpty() ? tr("Why") : tr("Why: %1").arg(title));
+    });
+    connect(m_panel, &WhyPanel::historyChanged, this, &WhyDock::updateButtons);
+    updateButtons();
+}
+
+QToolButton* WhyDock::addButton(QLayout& layout, const QString& icon, const QString& name, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(tip);
+    button->setAccessibleName(name);
+    layout.addWidget(button);
+    return button;
 }
 
 QWidget* WhyDock::titleWidget()
@@ -54,17 +70,42 @@ QWidget* WhyDock::titleWidget()
     auto* title = new DockTitle;
     auto* layout = new QHBoxLayout(title);
     layout->setContentsMargins(12 + scaled(16) + 8, 2, 6, 2);
-    layout->setSpacing(8);
+    layout->setSpacing(2);
     layout->addWidget(new PlainLabel(tr("Why"), PlainLabel::Look::Heading));
+    layout->addSpacing(6);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_path, 1);
-    auto* close = new QToolButton;
-    close->setIcon(themedIcon(QStringLiteral("close")));
-    close->setToolTip(tr("Close"));
-    close->setAccessibleName(tr("Close Why"));
+    m_back = addButton(*layout, QStringLiteral("back"), tr("Back"),
+                       tr("Back to what was asked before (Alt+Left)"));
+    m_forward = addButton(*layout, QStringLiteral("forward"), tr("Forward"), tr("Forward (Alt+Right)"));
+    m_pin =
+        addButton(*layout, QStringLiteral("pin"), tr("Pin"), tr("Stay with this while the selection moves"));
+    m_pin->setCheckable(true);
+    QToolButton* floating = addButton(*layout, QStringLiteral("float"), tr("Float Why"), tr("Float or dock"));
+    QToolButton* close = addButton(*layout, QStringLiteral("close"), tr("Close Why"), tr("Close"));
+    connect(m_back, &QToolButton::clicked, m_panel, &WhyPanel::goBack);
+    connect(m_forward, &QToolButton::clicked, m_panel, &WhyPanel::goForward);
+    connect(m_pin, &QToolButton::toggled, m_panel, &WhyPanel::setPinned);
+    connect(floating, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     connect(close, &QToolButton::clicked, this, &WhyDock::closeRequested);
-    layout->addWidget(close);
     return title;
+}
+
+void WhyDock::updateButtons()
+{
+    m_back->setEnabled(m_panel->canGoBack());
+    m_forward->setEnabled(m_panel->canGoForward());
+    m_pin->setChecked(m_panel->isPinned());
+}
+
+void WhyDock::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Back))
+        m_panel->goBack();
+    else if (event->matches(QKeySequence::Forward))
+        m_panel->goForward();
+    else
+        QDockWidget::keyPressEvent(event);
 }
 
 } // namespace tare::views

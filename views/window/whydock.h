@@ -5,12 +5,16 @@
 
 #include <QDockWidget>
 
+class QLayout;
+class QToolButton;
+
 namespace tare::views {
 
 class PlainLabel;
 class WhyPanel;
 
-// The dock on the right that holds the Why panel under a title of its own.
+// The dock on the right that holds the Why panel under a title of its own: back and forward between what was
+// asked, pin, float, close.
 class WhyDock final : public QDockWidget
 {
     Q_OBJECT
@@ -22,10 +26,17 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* titleWidget();
+    QToolButton* addButton(QLayout& layout, const QString& icon, const QString& name, const QString& tip);
+    void updateButtons();
+
     WhyPanel* m_panel;
     PlainLabel* m_path;
+    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_pin = nullptr;
 };
 
 } // namespace tare::views

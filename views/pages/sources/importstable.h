@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace tare::views {
 
 class TableView;
 
-// The files of the project, those that are being read at the end, each with what can be done with it.
+// The files of the project, then those that are being read, then those that came to nothing, each with what
+// can be done with it.
 class ImportsTable final : public QWidget
 {
     Q_OBJECT
@@ -17,20 +20,29 @@ class ImportsTable final : public QWidget
 public:
     explicit ImportsTable(QWidget* parent = nullptr);
     void show(const Workspace& workspace, model::CostBasis basis);
+    void setReadOnly(bool isReadOnly);
     bool isEmpty() const { return m_model->rowCount() == 0; }
+    const ImportsModel& model() const { return *m_model; }
 
 Q_SIGNALS:
     void removeRequested(qlonglong importId);
+    void againRequested(qlonglong importId);
     void cancelRequested(int runningId);
-    void notesRequested(const tare::model::ImportInfo& import);
+    void retryRequested(int failedId);
+    void clusterNameRequested(int failedId, const QString& fileName);
+    void dismissRequested(int failedId);
+    void detailsRequested(const tare::model::ImportInfo& import, bool isRejectedOnly);
 
 private:
     void placeButtons();
-    QWidget* removeButton(const model::ImportInfo& import);
-    QWidget* cancelButton(const RunningImport& running);
+    QWidget* buttonsOf(int row);
+    void addButtons(QHBoxLayout& layout, const model::ImportInfo& import);
+    void addButtons(QHBoxLayout& layout, const RunningImport& running);
+    void addButtons(QHBoxLayout& layout, const FailedImport& failed);
 
     ImportsModel* m_model;
     TableView* m_table;
+    bool m_isReadOnly = false;
 };
 
 } // namespace tare::views

@@ -2,52 +2,86 @@
 #include "views/pages/sources/sourcespage.h"
 
 #include "views/charts/reconciliationbar.h"
+#include "views/look/controls.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
-#include "views/pages/common/emptystate.h"
+#include "views/pages/sources/emptysources.h"
+#include "views/pages/sources/importdetails.h"
 #include "views/pages/sources/importstable.h"
-#include "views/pages/sources/notespanel.h"
+#include "views/pages/sources/openedpart.h"
 #include "views/tables/tableview.h"
 #include "views/text/reasontext.h"
 #include "views/text/summarytext.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tare::views {
 
 SourcesPage::SourcesPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_imports(new ImportsTable), m_notes(new NotesPanel),
-      m_content(nullptr),
-      m_empty(new EmptyState(
-          tr("Here stand the files that the figures come from."),
-          tr("Import a cluster inventory, what it uses, and a bill; or drop them anywhere."), tr("Import…"))),
-      m_figures(new QWidget), m_reconciliation(new PlainLabel({}, PlainLabel::Look::Secondary)),
-      m_bar(new ReconciliationBar), m_otherLines(new OtherLinesModel(this)), m_otherTable(new TableView),
-      m_quality(new QualityModel(this)), m_qualityTable(new TableView)
+    : Page(parent), m_workspace(workspace), m_imports(new ImportsTable), m_details(new ImportDetails),
+      m_content(nullptr), m_empty(nullptr), m_figures(new QWidget), m_ofBill(new QWidget),
+      m_view(new SegmentedControl({tr("Monthly run rate"), tr("Period")})),
+      m_reconciliation(new PlainLabel({}, PlainLabel::Look::Secondary)), m_bar(new ReconciliationBar),
+      m_opened(new OpenedPart), m_quality(new QualityModel(this)), m_qualityTable(new TableView)
 {
     auto* add = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Add files…"));
     connect(add, &QPushButton::clicked, this, &SourcesPage::importRequested);
-    connect(m_empty, &EmptyState::accepted, this, &SourcesPage::importRequested);
+    auto* empty = new EmptySources;
+    connect(empty, &EmptySources::importRequested, this, &SourcesPage::importRequested);
+    m_empty = scrolled(empty);
     actions()->addWidget(add);
     m_content = contentWidget();
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
 
-    connect(m_imports, &ImportsTable::removeRequested, this,
-            [this](qlonglong id) { m_workspace.removeImport(id); });
-    connect(m_imports, &ImportsTable::cancelRequested, this,
-            [this](int id) { m_workspace.cancelImport(id); });
-    connect(m_imports, &ImportsTable::notesRequested, m_notes, &NotesPanel::show);
-    connect(&m_workspace, &Workspace::importsChanged, this, &SourcesPage::updateImports);
-    connect(&m_workspace, &Workspace::runningImportsChanged, this, &SourcesPage::updateImports);
-    connect(&m_workspace, &Workspace::projectChanged, m_notes, &QWidget::hide);
+    connectImports();
+    connect(m_view, &SegmentedControl::currentChanged, this, &SourcesPage::updateReconciliation);
+    connect(m_bar, &ReconciliationBar::partOpened, m_opened, qOverload<model::BillPart>(&OpenedPart::open));
+    connect(m_opened, &OpenedPart::figureAsked, this, &SourcesPage::whyAsked);
+    connect(m_opened, &OpenedPart::workloadChosen, this, [this](const QString& workload) {
+        if (!workload.isEmpty())
+            Q_EMIT whyAsked(ofWorkload(workload));
+    });
+    connect(&m_workspace, &Workspace::projectChanged, m_details, &QWidget::hide);
     connect(&m_workspace, &Workspace::projectChanged, this, &SourcesPage::updateFigures);
     connect(&m_workspace, &Workspace::evaluationChanged, this, &SourcesPage::updateFigures);
     updateFigures();
+}
+
+void SourcesPage::connectImports()
+{
+    connect(m_imports, &ImportsTable::removeRequested, this,
+            [this](qlonglong id) { m_workspace.removeImport(id); });
+    connect(m_imports, &ImportsTable::againRequested, this, &SourcesPage::importAgain);
+    connect(m_imports, &ImportsTable::cancelRequested, this,
+            [this](int id) { m_workspace.cancelImport(id); });
+    connect(m_imports, &ImportsTable::retryRequested, this, [this](int id) { m_workspace.retryImport(id); });
+    connect(m_imports, &ImportsTable::dismissRequested, this,
+            [this](int id) { m_workspace.dismissImport(id); });
+    connect(m_imports, &ImportsTable::clusterNameRequested, this, &SourcesPage::clusterNameRequested);
+    connect(m_imports, &ImportsTable::detailsRequested, m_details, &ImportDetails::show);
+    connect(&m_workspace, &Workspace::importsChanged, this, &SourcesPage::updateImports);
+    connect(&m_workspace, &Workspace::runningImportsChanged, this, &SourcesPage::updateImports);
+    connect(&m_workspace, &Workspace::failedImportsChanged, this, &SourcesPage::updateImports);
+}
+
+// From where it was, under the name that its cluster has; where the file is gone, the row that fails says so.
+void SourcesPage::importAgain(std::int64_t importId)
+{
+    for (const model::ImportInfo& import : m_workspace.imports())
+        if (import.id == importId) {
+            m_workspace.importFiles({QString::fromStdString(import.file.path)},
+                                    QString::fromStdString(import.cluster));
+            return;
+        }
 }
 
 QWidget* SourcesPage::contentWidget()
@@ -57,32 +91,16 @@ QWidget* SourcesPage::contentWidget()
     layout->setContentsMargins(0, 0, 0, 16);
     layout->setSpacing(0);
     layout->addWidget(m_imports);
-    layout->addWidget(m_notes);
+    layout->addWidget(m_details);
     layout->addSpacing(20);
     auto* figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(0);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(8);
-    heading->addWidget(new PlainLabel(tr("Reconciliation"), PlainLabel::Look::Heading));
-    heading->addWidget(m_reconciliation, 1);
-    heading->addWidget(newChartMenuButton(*m_bar));
-    figures->addLayout(heading);
-    figures->addSpacing(8);
-    figures->addWidget(m_bar);
-    figures->addSpacing(10);
+    figures->addWidget(reconciliationWidget());
     auto* tables = new QHBoxLayout;
     tables->setSpacing(24);
-    m_otherTable->show(m_otherLines, *m_otherLines, OtherLinesModel::Name);
-    m_otherTable->setRowHeight(25);
-    m_otherTable->setAccessibleName(tr("Other lines of the bill"));
-    m_qualityTable->show(m_quality, *m_quality, QualityModel::Advice);
-    m_qualityTable->setRowHeight(33);
-    m_qualityTable->setAccessibleName(tr("Data quality"));
-    for (TableView* table : {m_otherTable, m_qualityTable})
-        table->setSelectionMode(QAbstractItemView::NoSelection);
-    tables->addWidget(m_otherTable, 33, Qt::AlignTop);
-    tables->addWidget(m_qualityTable, 67, Qt::AlignTop);
+    tables->addWidget(m_opened, 42, Qt::AlignTop);
+    tables->addWidget(qualityWidget(), 58, Qt::AlignTop);
     figures->addLayout(tables);
     layout->addWidget(m_figures);
     // All the height that is left goes under the figures, not between them.
@@ -90,47 +108,128 @@ QWidget* SourcesPage::contentWidget()
     return scrolled(content);
 }
 
+QWidget* SourcesPage::reconciliationWidget()
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(new PlainLabel(tr("Reconciliation"), PlainLabel::Look::Heading));
+    m_reconciliation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    heading->addWidget(m_reconciliation, 1);
+    auto* why = new LinkButton(tr("Why"));
+    why->setToolTip(tr("Explains the bill"));
+    why->setAccessibleName(tr("Explain the bill"));
+    connect(why, &LinkButton::clicked, this, [this] {
+        const bool isMonth = m_view->current() == 0;
+        Q_EMIT whyAsked(ofBill(isMonth ? QStringLiteral("total_month") : QStringLiteral("period_total")));
+    });
+    heading->addWidget(why);
+    heading->addSpacing(8);
+    heading->addWidget(m_view);
+    heading->addWidget(newChartMenuButton(*m_bar));
+    layout->addLayout(heading);
+    auto* ofBill = new QVBoxLayout(m_ofBill);
+    ofBill->setContentsMargins(0, 6, 0, 10);
+    ofBill->addWidget(m_bar);
+    layout->addWidget(m_ofBill);
+    return widget;
+}
+
+QWidget* SourcesPage::qualityWidget()
+{
+    auto* widget = new QWidget;
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(new PlainLabel(tr("How good the data are"), PlainLabel::Look::Heading));
+    m_qualityTable->show(m_quality, *m_quality, QualityModel::Advice);
+    m_qualityTable->setRowHeight(33);
+    m_qualityTable->setAccessibleName(tr("Data quality"));
+    layout->addWidget(m_qualityTable);
+    const auto open = [this](const QModelIndex& index) {
+        if (!m_quality->isComplete(index.row()))
+            m_opened->open(
+                m_quality->kind(index.row()),
+                tr("Lacking: %1").arg(index.siblingAtColumn(QualityModel::Name).data().toString()));
+        m_bar->setOpened(m_opened->part());
+    };
+    connect(m_qualityTable, &TableView::clicked, this, open);
+    connect(m_qualityTable, &TableView::activated, this, open);
+    return widget;
+}
+
+void SourcesPage::placeCopyButtons()
+{
+    for (int row = 0; row < m_quality->rowCount(); ++row) {
+        const QModelIndex index = m_quality->index(row, QualityModel::Advice);
+        const QString command = m_quality->command(row);
+        QWidget* cell = nullptr;
+        if (!command.isEmpty()) {
+            cell = new QWidget;
+            auto* layout = new QHBoxLayout(cell);
+            layout->setContentsMargins(0, 0, 8, 0);
+            layout->addStretch();
+            auto* copy = new QToolButton;
+            copy->setIcon(themedIcon(QStringLiteral("copy")));
+            copy->setToolTip(tr("Copy: %1").arg(command));
+            copy->setAccessibleName(tr("Copy the command %1").arg(command));
+            connect(copy, &QToolButton::clicked, this,
+                    [command] { QApplication::clipboard()->setText(command); });
+            layout->addWidget(copy);
+        }
+        m_qualityTable->setIndexWidget(index, cell);
+    }
+}
+
 void SourcesPage::updateImports()
 {
     const model::CostBasis basis = m_evaluation ? m_evaluation->costBasis : model::CostBasis::Effective;
+    m_imports->setReadOnly(m_workspace.isReadOnly());
     m_imports->show(m_workspace, basis);
     m_content->setVisible(!m_imports->isEmpty());
     m_empty->setVisible(m_imports->isEmpty());
+    if (m_imports->model().rowOf(m_details->importId()) < 0)
+        m_details->hide();
     updateSentence();
 }
 
 void SourcesPage::updateFigures()
 {
     m_evaluation = m_workspace.evaluation();
-    const bool hasBill = m_evaluation && m_evaluation->bill.total.value() != 0;
     m_figures->setVisible(m_evaluation != nullptr);
-    m_bar->setVisible(hasBill);
-    m_otherTable->setVisible(hasBill);
-    if (m_evaluation) {
-        const NumberText numbers(m_evaluation->currency);
-        const bool isByPrice = m_evaluation->bill.window.value() <= 0;
-        m_reconciliation->setPlainText(
-            (isByPrice ? tr("no bill, nodes by price %1 a month = workloads + DaemonSets + idle, %2")
-                       : tr("bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2"))
-                .arg(numbers.money(m_evaluation->bill.total.value()),
-                     costBasisName(m_evaluation->costBasis)));
-    }
-    m_bar->setEvaluation(m_evaluation.get());
-    m_otherLines->setEvaluation(m_evaluation.get());
+    updateReconciliation();
     m_quality->setEvaluation(m_evaluation.get());
-    m_otherTable->fitHeight();
     m_qualityTable->fitHeight();
+    placeCopyButtons();
     updateImports();
+}
+
+void SourcesPage::updateReconciliation()
+{
+    const bool hasTotal = m_evaluation && m_evaluation->bill.total.value() != 0;
+    const bool isByPrice = m_evaluation && m_evaluation->bill.window.value() <= 0;
+    // Without a bill there is no period.
+    m_view->setVisible(m_evaluation && !isByPrice);
+    const auto view = m_view->current() == 1 && !isByPrice ? model::BillView::Period : model::BillView::Month;
+    m_ofBill->setVisible(hasTotal);
+    m_opened->setVisible(hasTotal || !m_opened->part());
+    if (m_evaluation)
+        m_reconciliation->setPlainText(
+            reconciliationText(*m_evaluation, view, NumberText(m_evaluation->currency)));
+    m_bar->setEvaluation(m_evaluation.get(), view);
+    m_opened->setEvaluation(m_evaluation, view);
+    m_bar->setOpened(m_opened->part());
 }
 
 void SourcesPage::updateSentence()
 {
     const NumberText numbers(m_evaluation ? m_evaluation->currency : std::string());
-    std::size_t files = 0;
-    for (const model::ImportInfo& import : m_workspace.imports())
-        files += import.isHidden ? 0 : 1;
-    setSentence(sourcesHeadline(m_evaluation.get(), files, numbers),
-                sourcesSummary(m_evaluation.get(), m_workspace.runningImports().size(), numbers));
+    setSentence(sourcesHeadline(m_evaluation.get(), m_workspace.imports(), numbers),
+                sourcesSummary(m_evaluation.get(), m_workspace.runningImports().size(),
+                               m_workspace.failedImports().size(), numbers));
 }
 
 } // namespace tare::views

@@ -3,9 +3,13 @@
 
 #include <QStyledItemDelegate>
 
+class QTextLayout;
+
 namespace tare::views {
 
-// Name on the left, value on the right; below, where the row is open or a leaf, the formula or the source.
+// Name on the left, value on the right; below, where the row is open or a leaf, the formula or the source,
+// with a link to what the row leads to. A value that a person changed carries a bar, the old value and a way
+// back.
 class ExplanationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +19,26 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+    // What of a row is under a point in the coordinates of the row.
+    enum class Part { Row, Link, Revert };
+    Part partAt(const QPoint& point, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+Q_SIGNALS:
+    void editorOpened(QWidget* editor, const QModelIndex& index) const;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void paintValue(QPainter* painter, const QRect& line, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
 };
 
 } // namespace tare::views

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/why/whatmovespanel.h"
+
+#include "model/explanation/figurechange.h"
+#include "views/look/icons.h"
+#include "views/look/plainlabel.h"
+#include "views/text/figuretext.h"
+#include "views/text/numbertext.h"
+#include "views/text/reasontext.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tare::views {
+
+using model::FigureScope;
+
+namespace {
+
+using Look = PlainLabel::Look;
+
+// A change carries its sign.
+QString changeText(std::optional<double> change, model::FigureUnit unit, const NumberText& numbers)
+{
+    if (!change)
+        return missingText();
+    const QString text = numbers.value(change, unit);
+    return *change > 0 && text != numbers.value(0.0, unit) ? u'+' + text : text;
+}
+
+std::vector<AskedFigure> watched(const AskedFigure& asked, const model::Evaluation& before)
+{
+    std::vector<AskedFigure> figures;
+    const auto add = [&](const AskedFigure& figure) {
+        if (std::find(figures.begin(), figures.end(), figure) == figures.end())
+            figures.push_back(figure);
+    };
+    if (!asked.figure.isEmpty())
+        add(asked);
+    if (asked.scope == FigureScope::Workload) {
+        const auto index = indexOf(asked, before);
+        const bool hasDraws = index && before.workloads[*index].payback.p50.has_value();
+        add(ofWorkload(asked.item, hasDraws ? QStringLiteral("payback_months.p50")
+                                            : QStringLiteral("payback_months.from_start")));
+        if (hasDraws)
+            add(ofWorkload(asked.item, QStringLiteral("payback_months.chance_within_horizon")));
+        add(ofWorkload(asked.item, QStringLiteral("npv.likely")));
+        add(ofWorkload(asked.item, QStringLiteral("rank")));
+    }
+    add(ofProgramme(QStringLiteral("migrating")));
+    add(ofProgramme(QStringLiteral("npv_after_programme_cost")));
+    return figures;
+}
+
+QString nameOf(const model::Figure& figure)
+{
+    const QString name = figureName(figure.scope, figure.id);
+    return figure.scope == FigureScope::Programme ? WhatMovesPanel::tr("Programme: %1").arg(name) : name;
+}
+
+} // namespace
+
+WhatMovesPanel::WhatMovesPanel(QWidget* parent)
+    : QFrame(parent), m_hint(new PlainLabel({}, Look::SmallSecondary)),
+      m_problem(new PlainLabel({}, Look::Small)), m_grid(new QGridLayout)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("What moves"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 8);
+    layout->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->addWidget(new PlainLabel(tr("What moves"), Look::Heading), 1);
+    top->addWidget(m_hint);
+    auto* close = new QToolButton;
+    close->setIcon(themedIcon(QStringLiteral("close")));
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close What moves"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close = close;
+    top->addWidget(close);
+    layout->addLayout(top);
+    m_problem->setWordWrap(true);
+    layout->addWidget(m_problem);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(0, 1);
+    layout->addLayout(m_grid);
+    setEditing(true);
+    hide();
+}
+
+void WhatMovesPanel::setEditing(bool isEditing)
+{
+    m_hint->setPlainText(isEditing ? tr("Esc reverts") : tr("Ctrl+Z undoes"));
+    m_close->setVisible(!isEditing);
+}
+
+QStringList WhatMovesPanel::lines() const
+{
+    return m_lines;
+}
+
+void WhatMovesPanel::clear()
+{
+    m_lines.clear();
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void WhatMovesPanel::addLine(const QString& name, const QString& before, const QString& after,
+                             const QString& change, PlainLabel::Tone tone)
+{
+    const int row = m_grid->rowCount();
+    auto* what = new PlainLabel(name);
+    what->setWordWrap(true);
+    auto* moved = new PlainLabel(change);
+    moved->setTone(tone);
+    m_grid->addWidget(what, row, 0);
+    m_grid->addWidget(new PlainLabel(before, Look::Secondary), row, 1, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(new PlainLabel(after, Look::Strong), row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(moved, row, 3, Qt::AlignRight | Qt::AlignVCenter);
+    m_lines += QStringList{name, before, after, change}.join(u'\t');
+}
+
+void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluation& before,
+                               const model::Evaluation* after, const AskedFigure& asked)
+{
+    const auto indexBefore = indexOf(asked, before);
+    if (!indexBefore)
+        return;
+    const NumberText numbers(before.currency);
+    const QString name = nameOf(figure);
+    const auto indexAfter = after ? indexOf(asked, *after) : std::nullopt;
+    if (!indexAfter) {
+        addLine(name, numbers.value(figure.read(before, *indexBefore), figure.unit), QStringLiteral("…"), {},
+                PlainLabel::Tone::Normal);
+        return;
+    }
+    const model::FigureChange change = model::figureChange(figure, before, *indexBefore, *after, *indexAfter);
+    // A rank that falls is a move up.
+    QString moved = changeText(change.change, figure.unit, numbers);
+    if (figure.id == "rank" && change.change && *change.change != 0)
+        moved = (*change.change < 0 ? QStringLiteral("▴ ") : QStringLiteral("▾ ")) +
+                numbers.count(std::abs(*change.change));
+    addLine(name, numbers.value(change.before, figure.unit), numbers.value(change.after, figure.unit), moved,
+            change.isBetter  ? PlainLabel::Tone::Good
+            : change.isWorse ? PlainLabel::Tone::Bad
+                             : PlainLabel::Tone::Normal);
+}
+
+void WhatMovesPanel::show(const model::Evaluation& before, const model::Evaluation* after,
+                          const AskedFigure& asked, const QString& problem)
+{
+    clear();
+    m_problem->setPlainText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    for (const AskedFigure& figure : watched(asked, before))
+        if (const model::Figure* known = model::findFigure(figure.scope, figure.figure.toStdString()))
+            addFigure(*known, before, after, figure);
+    if (asked.scope == FigureScope::Workload) {
+        const auto was = indexOf(asked, before);
+        const auto is = after ? indexOf(asked, *after) : std::nullopt;
+        if (was && is && before.workloads[*was].verdict != after->workloads[*is].verdict)
+            addLine(tr("Verdict"), verdictName(before.workloads[*was].verdict),
+                    verdictName(after->workloads[*is].verdict), {}, PlainLabel::Tone::Normal);
+    }
+    setVisible(true);
+}
+
+} // namespace tare::views
