@@ -33,7 +33,10 @@ void ProjectWorkspace::beginImport(const QString& path, const QString& cluster)
     views::RunningImport running;
     running.id = id;
     running.fileName = QFileInfo(path).fileName();
+    running.isWaiting = true;
     m_running.push_back(running);
+    forgetFailures(path);
+    recogniseAhead(id, path.toStdString());
     const ImportJob job{.id = id,
                         .projectNumber = m_projectNumber,
                         .path = path.toStdString(),
@@ -49,6 +52,7 @@ void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
         onGuiThread([this, id = job.id] { endImport(id); });
         return;
     }
+    onGuiThread([this, id = job.id] { noteBegun(id); });
     const ImportObserver observer{
         .started = {}, .progressed = [this, &job](const std::string&, const model::Progress& progress) {
             const std::lock_guard lock(m_progressMutex);
@@ -67,8 +71,11 @@ void ProjectWorkspace::importOnProjectThread(const ImportJob& job)
         readState(*m_project, *outcome ? Reading::WithSnapshot : Reading::WithoutSnapshot, job.projectStop));
     onGuiThread([this, job, outcome, state] {
         endImport(job.id);
-        if (job.projectNumber == m_projectNumber)
-            tellImport(job.path, *outcome, *state);
+        if (job.projectNumber != m_projectNumber)
+            return;
+        if (!*outcome)
+            noteFailure(job, outcome->error());
+        tellImport(job.path, *outcome, *state);
     });
 }
 
@@ -82,6 +89,8 @@ void ProjectWorkspace::importScenarioOnProjectThread(const ImportJob& job)
         endImport(job.id);
         if (job.projectNumber != m_projectNumber)
             return;
+        if (!stored)
+            noteFailure(job, stored.error());
         if (!stored)
             Q_EMIT importFailed(QFileInfo(QString::fromStdString(job.path)).fileName(), stored.error());
         else if (*state)

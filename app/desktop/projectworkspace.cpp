@@ -46,6 +46,7 @@ ProjectWorkspace::~ProjectWorkspace()
 {
     storeViewStates();
     m_projectStop.requestStop();
+    m_rowsStop.requestStop();
     m_sealer.stop();
     for (auto& [id, running] : m_runningDetails)
         running.stop.requestStop();
@@ -104,6 +105,7 @@ void ProjectWorkspace::closeProject()
     m_unstored.clear();
     m_unstoredViewStates.clear();
     m_state = {};
+    m_failed.clear();
     m_compared = {};
     m_previewed.reset();
     m_evaluation.clear();

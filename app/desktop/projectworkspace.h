@@ -52,6 +52,10 @@ public:
     void cancelImport(int runningId) override;
     void removeImport(std::int64_t importId) override;
     const std::vector<views::RunningImport>& runningImports() const override { return m_running; }
+    std::vector<views::FailedImport> failedImports() const override { return m_failed; }
+    void retryImport(int failedId, const QString& cluster) override;
+    void dismissImport(int failedId) override;
+    void readRows(const views::RowsRequest& request) override;
     const std::vector<model::ImportInfo>& imports() const override { return m_state.imports; }
 
     std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation.value(); }
@@ -144,6 +148,12 @@ private:
     void endImport(int id);
     void updateProgress();
 
+    // importoutcomes.cpp
+    void recogniseAhead(int id, const std::string& path);
+    void noteBegun(int id);
+    void noteFailure(const ImportJob& job, const model::Error& error);
+    void forgetFailures(const QString& path);
+
     Editor m_editor;
     bool m_hasProject = false;
     std::uint64_t m_projectNumber = 0; // what comes of an older one is dropped
@@ -173,6 +183,8 @@ private:
     };
     std::map<int, Running> m_runningDetails;
     std::vector<views::RunningImport> m_running;
+    std::vector<views::FailedImport> m_failed;
+    model::StopToken m_rowsStop; // of the rows that are being read
     int m_nextRunningId = 1;
     QTimer m_progressTimer; // shows progress four times a second, however often it is told
 
@@ -186,6 +198,7 @@ private:
     Latest<model::Evaluation> m_comparison;
     Latest<model::Evaluation> m_preview;
     Latest<model::Swings> m_swings;
+    WorkQueue m_readingQueue; // looks into files, so that nobody waits for an import that runs
     WorkQueue m_projectQueue;
     Sealer m_sealer;
 };

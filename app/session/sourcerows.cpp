@@ -28,7 +28,11 @@ Result<Rows> readSourceRows(const model::SourceFile& file, const importers::Bill
     Result<importers::BillRows> rows = importers::readBillRows(**source, wanted, stop);
     if (!rows)
         return rows.error();
-    if ((*source)->identity().sha256 != file.sha256)
+    // Imports from before there were fingerprints are known by their SHA-256 alone.
+    const importers::FileIdentity identity = (*source)->identity();
+    const bool isSame = file.fingerprint.empty() ? !file.sha256.empty() && identity.sha256 == file.sha256
+                                                 : identity.fingerprint == file.fingerprint;
+    if (!isSame)
         return Rows();
     return Rows(std::move(rows).value());
 }

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace tare::tests {
@@ -69,7 +70,7 @@ void WhyTest::init()
     m_workspace->openProject(QStringLiteral("/nowhere/shop.tare"));
     m_panel = std::make_unique<WhyPanel>(*m_workspace);
     m_panel->resize(392, 800);
-    m_panel->show();
+    m_panel->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     m_workspace->setEvaluation(computedResult());
 }
@@ -237,7 +238,7 @@ void WhyTest::acceptedInputIsAnEditAndShowsWhatMoved()
     const QStringList oneOff = lines.first().split(u'\t');
     QCOMPARE(oneOff.size(), 4);
     QVERIFY(oneOff.at(1) != oneOff.at(2));
-    QVERIFY(oneOff.at(3).startsWith(u'+'));
+    QVERIFY2(oneOff.at(3).startsWith(u'+'), qPrintable(lines.first()));
     // The row says that it was changed, what stood there, and leads back.
     const QModelIndex row = find(QStringLiteral("one_off_cost"), QStringLiteral("effort.day_rate"));
     QVERIFY(tree().explanation().isChanged(row));

@@ -38,7 +38,9 @@ QStringList factLines(const model::ImportInfo& import)
     if (!import.cluster.empty())
         line += ImportDetails::tr("cluster %1").arg(displayText(import.cluster));
     facts += line.join(QStringLiteral(" · "));
-    facts += file.sha256.empty() ? ImportDetails::tr("SHA-256 not known yet")
+    if (!file.fingerprint.empty())
+        facts += ImportDetails::tr("Fingerprint %1").arg(displayText(file.fingerprint));
+    facts += file.sha256.empty() ? ImportDetails::tr("SHA-256 is being taken")
                                  : ImportDetails::tr("SHA-256 %1").arg(displayText(file.sha256));
     return facts;
 }

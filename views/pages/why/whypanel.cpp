@@ -84,7 +84,7 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
         }
         updateFigures();
     });
-    connect(&m_workspace, &Workspace::previewChanged, this, [this] { tryInput(m_explanation->editor()); });
+    connect(&m_workspace, &Workspace::previewChanged, this, [this] { showMoves(m_explanation->editor()); });
     connect(&m_workspace, &Workspace::rowsRead, this, [this](const SourceRows& rows) {
         if (rows.request == m_rowsAsked)
             m_source->showRows(rows);
@@ -276,17 +276,25 @@ void WhyPanel::tryInput(InputEditor* editor)
     const auto evaluation = m_workspace.evaluation();
     if (!editor || !evaluation)
         return;
-    const auto value = editor->value();
-    const bool isTold = sender() == &m_workspace; // the preview has come
-    const bool isMoved = value && value != valueInForce(editor->input(), *evaluation);
-    if (!isTold)
-        m_workspace.setPreview(isMoved ? withInput(m_workspace.scenario(), editor->input(), value)
-                                       : std::nullopt);
+    m_isTrying = true;
     m_before.reset();
+    const auto value = editor->value();
+    const bool isMoved = value && value != valueInForce(editor->input(), *evaluation);
+    m_workspace.setPreview(isMoved ? withInput(m_workspace.scenario(), editor->input(), value)
+                                   : std::nullopt);
+    showMoves(editor);
+}
+
+void WhyPanel::showMoves(InputEditor* editor)
+{
+    const auto evaluation = m_workspace.evaluation();
+    if (!m_isTrying || !editor || !evaluation)
+        return;
+    const auto value = editor->value();
+    const bool isMoved = value && value != valueInForce(editor->input(), *evaluation);
+    const auto after = !value ? nullptr : isMoved ? m_workspace.preview() : evaluation;
     m_whatMoves->setEditing(true);
-    const auto preview = isMoved ? m_workspace.preview() : evaluation;
-    m_whatMoves->show(*evaluation, editor->problem().isEmpty() ? preview.get() : nullptr, figureInEdit(),
-                      editor->problem());
+    m_whatMoves->show(*evaluation, after.get(), figureInEdit(), editor->problem());
 }
 
 void WhyPanel::applyInput(const Input& input, const std::optional<model::ParameterValue>& value)
@@ -295,6 +303,7 @@ void WhyPanel::applyInput(const Input& input, const std::optional<model::Paramet
         endTrying();
         return;
     }
+    m_isTrying = false;
     m_workspace.setPreview(std::nullopt);
     m_before = m_workspace.evaluation();
     m_whatMoves->setEditing(false);
@@ -311,6 +320,7 @@ void WhyPanel::applyInput(const Input& input, const std::optional<model::Paramet
 
 void WhyPanel::endTrying()
 {
+    m_isTrying = false;
     m_workspace.setPreview(std::nullopt);
     if (!m_before)
         m_whatMoves->hide();

@@ -67,6 +67,7 @@ private:
     void show(std::shared_ptr<const model::Evaluation> evaluation, std::size_t index);
     void showSource(const QModelIndex& index);
     void tryInput(InputEditor* editor);
+    void showMoves(InputEditor* editor);
     void applyInput(const Input& input, const std::optional<model::ParameterValue>& value);
     void endTrying();
     AskedFigure figureInEdit() const;
@@ -82,6 +83,7 @@ private:
     ExplanationView* m_explanation;
     WhatMovesPanel* m_whatMoves;
     SourcePanel* m_source;
+    bool m_isTrying = false;                           // an input is in edit
     RowsRequest m_rowsAsked;                           // those that the panel of the source waits for
     std::shared_ptr<const model::Evaluation> m_before; // an input was changed: what moved is shown against it
 };
