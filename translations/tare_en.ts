@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>NumberText</name>
+    <message numerus="yes">
+        <source>nodes</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>node</numerusform>
+            <numerusform>nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pods</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>pod</numerusform>
+            <numerusform>pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RankingPlots</name>
     <message numerus="yes">
         <source>Saving a month against one-off cost of %n workload(s). %1.</source>
@@ -87,13 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the bill explained by %n file(s)</source>
-        <translation>
-            <numerusform>%1 of the bill explained by %n file</numerusform>
-            <numerusform>%1 of the bill explained by %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more is being read.</source>
         <translation>
             <numerusform>%n more is being read.</numerusform>
@@ -105,6 +133,34 @@
         <translation>
             <numerusform>%n workload without data.</numerusform>
             <numerusform>%n workloads without data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), no cluster yet</source>
+        <translation>
+            <numerusform>%n file, no cluster yet</numerusform>
+            <numerusform>%n files, no cluster yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) explain %1 of the bill</source>
+        <translation>
+            <numerusform>%n file explains %1 of the bill</numerusform>
+            <numerusform>%n files explain %1 of the bill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,16 +232,6 @@
     </message>
 </context>
 <context>
-    <name>tare::views::QualityModel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tare::views::RankingActions</name>
     <message numerus="yes">
         <source>%n workload(s)</source>
@@ -203,6 +249,37 @@
         <translation>
             <numerusform>%1, %n workload</numerusform>
             <numerusform>%1, %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::SourcePanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s) between these lines; others may lie among them</source>
+        <translation>
+            <numerusform>The first %n row between these lines; others may lie among them</numerusform>
+            <numerusform>The first %n rows between these lines; others may lie among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of this machine</source>
+        <translation>
+            <numerusform>The first %n row of this machine</numerusform>
+            <numerusform>The first %n rows of this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) between these lines; others may lie among them</source>
+        <translation>
+            <numerusform>%n row between these lines; others may lie among them</numerusform>
+            <numerusform>%n rows between these lines; others may lie among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this machine</source>
+        <translation>
+            <numerusform>%n row of this machine</numerusform>
+            <numerusform>%n rows of this machine</numerusform>
         </translation>
     </message>
 </context>
