@@ -29,6 +29,11 @@ QString changeText(std::optional<double> change, model::FigureUnit unit, const N
 {
     if (!change)
         return missingText();
+    if (unit == model::FigureUnit::Fraction) {
+        const QString points = numbers.number(*change * 100, 0);
+        return WhatMovesPanel::tr("%1\u202fpt")
+            .arg(*change > 0 && points != QStringLiteral("0") ? u'+' + points : points);
+    }
     const QString text = numbers.value(change, unit);
     return *change > 0 && text != numbers.value(0.0, unit) ? u'+' + text : text;
 }
