@@ -148,8 +148,12 @@ void ExplanationView::editorOpened(QWidget* widget)
     });
     // A new result takes the editor away with its row.
     connect(editor, &QObject::destroyed, this, &ExplanationView::inputRejected);
-    QMetaObject::invokeMethod(
-        editor, [this, editor] { Q_EMIT inputEdited(editor); }, Qt::QueuedConnection);
+    // Once it stands in its row; a hand that is quick may have closed it by then.
+    const auto tell = [this, editor] {
+        if (this->editor() == editor)
+            Q_EMIT inputEdited(editor);
+    };
+    QMetaObject::invokeMethod(editor, tell, Qt::QueuedConnection);
 }
 
 void ExplanationView::copyBranch() const
