@@ -214,7 +214,8 @@ void VerdictChip::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(padding + mark + gap, 0, -padding, 0);
     painter.setPen(look.text);
     painter.setFont(bodyFont());
-    if (!m_isCompact)
+    // Where the bar gives it less than it asked for, the mark and the count say enough.
+    if (!m_isCompact && width() >= widthFor(false))
         drawText(painter, *this, area, text());
     painter.setFont(bodyFont(QFont::DemiBold));
     drawText(painter, *this, area, QString::number(m_count), Qt::AlignRight);
