@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace tare::app {
 
@@ -23,6 +24,16 @@ QStringList writeArticle()
     return files;
 }
 
+// Off the thread of the window, which the files come back to.
+void writeAside(const std::function<void(const QStringList&)>& use)
+{
+    QThreadPool::globalInstance()->start([use] {
+        const QStringList files = writeArticle();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [use, files] { use(files); }, Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 std::vector<views::Sample> samples()
@@ -33,7 +44,7 @@ std::vector<views::Sample> samples()
                                              "2,000 replicas of 150 MB: nine nodes, because pods bind, and "
                                              "what each rung of the ladder saves"),
          .cluster = QStringLiteral("article"),
-         .files = writeArticle}};
+         .write = writeAside}};
 }
 
 } // namespace tare::app

@@ -98,10 +98,13 @@ void DesktopTest::restart()
     m_window.reset();
     m_workspace = std::make_unique<FakeWorkspace>();
     m_window = std::make_unique<MainWindow>(*m_workspace, m_questions, *m_settings, [this] {
-        return std::vector<Sample>{{QStringLiteral("Example"), QStringLiteral("To try with"), {}, [this] {
-                                        ++m_samplesOpened;
-                                        return QStringList{QStringLiteral("/data/cluster.json")};
-                                    }}};
+        Sample sample;
+        sample.title = QStringLiteral("Example");
+        sample.write = [this](const std::function<void(const QStringList&)>& use) {
+            ++m_samplesOpened;
+            use({QStringLiteral("/data/cluster.json")});
+        };
+        return std::vector<Sample>{sample};
     });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

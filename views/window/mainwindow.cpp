@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -172,9 +173,9 @@ void MainWindow::makePages()
     m_assumptions = new AssumptionsPage(m_workspace, *m_scenarios);
     m_tco = new TcoPage(m_workspace);
     // The start page has long lines; the window may still be small.
-    for (QWidget* page : {scrolled(m_start), static_cast<QWidget*>(m_sources),
-                          static_cast<QWidget*>(m_ranking), static_cast<QWidget*>(m_assumptions),
-                          static_cast<QWidget*>(m_tco)})
+    for (QWidget* page :
+         {scrolled(m_start), static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_ranking),
+          static_cast<QWidget*>(m_assumptions), static_cast<QWidget*>(m_tco)})
         m_stack->addWidget(page);
 }
 
@@ -260,6 +261,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::failed, this, [this](const model::Error& error) {
         m_waitingFiles.clear();
         m_waitingCluster.clear();
+        if (!m_workspace.hasProject())
+            m_opened.clear();
         m_messages->showError(error);
     });
     connect(&m_workspace, &Workspace::importFinished, this,
@@ -352,6 +355,7 @@ void MainWindow::updateWhy()
 void MainWindow::openProject(const QString& path)
 {
     m_messages->clear();
+    m_opened = path;
     m_workspace.openProject(path);
 }
 
@@ -386,9 +390,23 @@ void MainWindow::openSample(int index)
         m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
     if (path.isEmpty())
         return;
-    m_waitingFiles = sample.files();
-    m_waitingCluster = sample.cluster;
     openProject(path);
+    sample.write([window = QPointer(this), path, cluster = sample.cluster](const QStringList& files) {
+        // Another project may have been opened meanwhile, or none after all.
+        if (window && window->m_opened == path && !files.isEmpty())
+            window->importSample(files, cluster);
+    });
+}
+
+// Its files may be there before its project or after.
+void MainWindow::importSample(const QStringList& files, const QString& cluster)
+{
+    if (m_workspace.hasProject()) {
+        m_workspace.importFiles(files, cluster);
+        return;
+    }
+    m_waitingFiles = files;
+    m_waitingCluster = cluster;
 }
 
 void MainWindow::chooseFiles()

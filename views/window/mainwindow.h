@@ -103,6 +103,7 @@ private:
     void locateProject(const QString& path);
     void newProject();
     void openSample(int index);
+    void importSample(const QStringList& files, const QString& cluster);
     void chooseFiles();
     void exportRanking();
     void importFailed(const QString& fileName, const model::Error& error);
@@ -129,6 +130,7 @@ private:
     Samples m_samples;
     QStringList m_languages;
     DesktopLook m_desktopLook;
+    QString m_opened;           // what was asked for last
     QStringList m_waitingFiles; // for the project that is being opened
     QString m_waitingCluster;   // of them; empty: as the import finds it
 

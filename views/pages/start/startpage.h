@@ -17,8 +17,9 @@ struct Sample
     QString title;
     QString text;
     QString cluster; // what its scenario calls the cluster
-    // Writes its files and names them; empty where that was not possible.
-    std::function<QStringList()> files;
+    // Writes its files and hands their names on; none where that was not possible. May return before, so that
+    // the window does not wait for the disk.
+    std::function<void(const std::function<void(const QStringList&)>& use)> write;
 };
 
 // Those that there are, in the language of the moment.
