@@ -63,7 +63,7 @@ def shown_by():
             if not function or function.start() - tag.end() > 400 or function[1] in FIXTURES:
                 faults.append(f"{where}: no test stands below “{tag[0].strip()}”")
                 continue
-            if f"tare_test({path.stem} " not in listed:
+            if not re.search(rf"\b{path.stem}\b", listed):
                 faults.append(f"{where}: is not built")
             for row in re.findall(r"[UD]\d+", tag[1]):
                 if row not in tests:

