@@ -70,6 +70,11 @@
         <translation>%1 (%2–%3)</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <comment>low, high</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>Affects: %1.</source>
         <translation>Wirkt auf: %1.</translation>
     </message>
@@ -81,11 +86,6 @@
     <message>
         <source>Default %1, %2.</source>
         <translation>Standard %1, %2.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>low, high</comment>
-        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -147,6 +147,21 @@
     </message>
 </context>
 <context>
+    <name>CheckVerbText</name>
+    <message>
+        <source>%1: SHA-256 %2</source>
+        <translation>%1: SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>%1: the file is not there any more, so it has no SHA-256</source>
+        <translation>%1: die Datei ist nicht mehr da, daher hat sie kein SHA-256</translation>
+    </message>
+    <message>
+        <source>%1: the file has changed since it was imported, so it has no SHA-256</source>
+        <translation>%1: die Datei wurde seit dem Import geändert, daher hat sie kein SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>import of %1</source>
@@ -169,6 +184,10 @@
         <translation>Änderung von %1</translation>
     </message>
     <message>
+        <source>duplication of scenario %1 as %2</source>
+        <translation>Duplizieren des Szenarios %1 als %2</translation>
+    </message>
+    <message>
         <source>adding of scenario %1</source>
         <translation>Hinzufügen des Szenarios %1</translation>
     </message>
@@ -179,10 +198,6 @@
     <message>
         <source>deletion of scenario %1</source>
         <translation>Löschen des Szenarios %1</translation>
-    </message>
-    <message>
-        <source>duplication of scenario %1 as %2</source>
-        <translation>Duplizieren des Szenarios %1 als %2</translation>
     </message>
     <message>
         <source>renaming of scenario %1 to %2</source>
@@ -504,6 +519,34 @@
         <translation>prüfen Sie den Datenträger und versuchen Sie es erneut</translation>
     </message>
     <message>
+        <source>a scenario needs a name</source>
+        <translation>ein Szenario braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>enter one</source>
+        <translation>geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>there is a scenario %1 already</source>
+        <translation>es gibt bereits ein Szenario %1</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is the only scenario</source>
+        <translation>%1 ist das einzige Szenario</translation>
+    </message>
+    <message>
+        <source>duplicate it before you delete it</source>
+        <translation>duplizieren Sie es, bevor Sie es löschen</translation>
+    </message>
+    <message>
+        <source>a saved filter needs a name</source>
+        <translation>ein gespeicherter Filter braucht einen Namen</translation>
+    </message>
+    <message>
         <source>did you mean %1?</source>
         <translation>meinten Sie %1?</translation>
     </message>
@@ -582,34 +625,6 @@
     <message>
         <source>byte %1</source>
         <translation>Byte %1</translation>
-    </message>
-    <message>
-        <source>a scenario needs a name</source>
-        <translation>ein Szenario braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>enter one</source>
-        <translation>geben Sie einen ein</translation>
-    </message>
-    <message>
-        <source>there is a scenario %1 already</source>
-        <translation>es gibt bereits ein Szenario %1</translation>
-    </message>
-    <message>
-        <source>choose another name</source>
-        <translation>wählen Sie einen anderen Namen</translation>
-    </message>
-    <message>
-        <source>%1 is the only scenario</source>
-        <translation>%1 ist das einzige Szenario</translation>
-    </message>
-    <message>
-        <source>duplicate it before you delete it</source>
-        <translation>duplizieren Sie es, bevor Sie es löschen</translation>
-    </message>
-    <message>
-        <source>a saved filter needs a name</source>
-        <translation>ein gespeicherter Filter braucht einen Namen</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3059,37 @@
     </message>
 </context>
 <context>
+    <name>RankingExportText</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Cost basis: %1</source>
+        <translation>Kostenbasis: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Period of the bill: %1</source>
+        <translation>Zeitraum der Rechnung: %1</translation>
+    </message>
+    <message>
+        <source>Horizon: %1 months</source>
+        <translation>Horizont: %1 Monate</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>RankingModel</name>
     <message>
         <source>Scenario: %1</source>
@@ -3926,10 +3972,6 @@
         <source>%1. %2 in the last month.</source>
         <translation>%1. %2 im letzten Monat.</translation>
     </message>
-    <message>
-        <source>platform %1 once</source>
-        <translation>Plattform %1 einmalig</translation>
-    </message>
 </context>
 <context>
     <name>TcoTable</name>
@@ -4142,12 +4184,12 @@
         <translation>List Cost</translation>
     </message>
     <message>
-        <source>one module per pod</source>
-        <translation>ein Modul je Pod</translation>
+        <source>one per pod</source>
+        <translation>eines je Pod</translation>
     </message>
     <message>
-        <source>many modules per host</source>
-        <translation>viele Module je Host</translation>
+        <source>many per host</source>
+        <translation>viele je Host</translation>
     </message>
     <message>
         <source>the same nodes</source>
@@ -4190,12 +4232,12 @@
         <translation>wie je Workload eingegeben</translation>
     </message>
     <message>
-        <source>one per pod</source>
-        <translation>eines je Pod</translation>
+        <source>one module per pod</source>
+        <translation>ein Modul je Pod</translation>
     </message>
     <message>
-        <source>many per host</source>
-        <translation>viele je Host</translation>
+        <source>many modules per host</source>
+        <translation>viele Module je Host</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4398,17 @@
         <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
+        <source>%1 All %2 assumptions are defaults.</source>
+        <translation>%1 Alle %2 Annahmen sind Standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of %2 assumptions are changed by you.</source>
+        <translation>
+            <numerusform>%1 %n von %2 Annahmen ist von Ihnen geändert.</numerusform>
+            <numerusform>%1 %n von %2 Annahmen sind von Ihnen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All %1 assumptions are defaults</source>
         <translation>Alle %1 Annahmen sind Standard</translation>
     </message>
@@ -4369,17 +4422,6 @@
     <message>
         <source>Each with its range, unit and source. F2 or a double click changes a value, Del goes back.</source>
         <translation>Jede mit Spanne, Einheit und Quelle. F2 oder ein Doppelklick ändert einen Wert, Entf setzt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>%1 All %2 assumptions are defaults.</source>
-        <translation>%1 Alle %2 Annahmen sind Standard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n of %2 assumptions are changed by you.</source>
-        <translation>
-            <numerusform>%1 %n von %2 Annahmen ist von Ihnen geändert.</numerusform>
-            <numerusform>%1 %n von %2 Annahmen sind von Ihnen geändert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4991,8 +5033,12 @@
         <translation>Cluster %1</translation>
     </message>
     <message>
-        <source>SHA-256 not known yet</source>
-        <translation>SHA-256 noch nicht bekannt</translation>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 is being taken</source>
+        <translation>SHA-256 wird gebildet</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -5882,34 +5928,6 @@
 <context>
     <name>tare::views::RankingModel</name>
     <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Cost basis: %1</source>
-        <translation>Kostenbasis: %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Period of the bill: %1</source>
-        <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
-    <message>
-        <source>Horizon: %1 months</source>
-        <translation>Horizont: %1 Monate</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>language → target language</comment>
         <translation>%1 → %2</translation>
@@ -6117,6 +6135,34 @@
     <message>
         <source>Payback as a bar, to the horizon of %1 months</source>
         <translation>Amortisationszeit als Balken, bis zum Horizont von %1 Monaten</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Cost basis: %1</source>
+        <translation>Kostenbasis: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Period of the bill: %1</source>
+        <translation>Zeitraum der Rechnung: %1</translation>
+    </message>
+    <message>
+        <source>Horizon: %1 months</source>
+        <translation>Horizont: %1 Monate</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6919,36 +6965,8 @@
 <context>
     <name>tare::views::WhatMovesPanel</name>
     <message>
-        <source>%1 pt</source>
-        <translation>%1 Pp.</translation>
-    </message>
-    <message>
-        <source>Programme: %1</source>
-        <translation>Programm: %1</translation>
-    </message>
-    <message>
         <source>What moves</source>
         <translation>Was sich bewegt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close What moves</source>
-        <translation>„Was sich bewegt“ schließen</translation>
-    </message>
-    <message>
-        <source>Esc reverts</source>
-        <translation>Esc verwirft</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Strg+Z macht rückgängig</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Enter stores it, Esc leaves it as it was</source>
@@ -6979,6 +6997,34 @@
             <numerusform>%n Workload bewegt sich in der Rangfolge: %1 und andere.</numerusform>
             <numerusform>%n Workloads bewegen sich in der Rangfolge: %1 und andere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pp.</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close What moves</source>
+        <translation>„Was sich bewegt“ schließen</translation>
+    </message>
+    <message>
+        <source>Esc reverts</source>
+        <translation>Esc verwirft</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Strg+Z macht rückgängig</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QTest::newRow("a project with a bill") << true;
     }
 
+    // Shows: D17
     void aCancelledImportLeavesTheProjectAsItWas()
     {
         QFETCH(bool, hasImports);

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("into a project that is there") << true;
     }
 
+    // Shows: D4
     void aKilledImportLeavesTheProjectAsItWasOrWhole()
     {
         QFETCH(bool, hasProject);

@@ -87,6 +87,7 @@ void PicturesTest::everyPageIsDrawn_data()
     QTest::newRow("high contrast, dark") << QStringLiteral("high-contrast-dark");
 }
 
+// Shows: D8, D9
 void PicturesTest::everyPageIsDrawn()
 {
     QFETCH(QString, theme);

@@ -110,6 +110,7 @@ void WindowTest::pagesNeedAProject()
     QVERIFY(window().windowTitle().startsWith(QStringLiteral("shop.tare")));
 }
 
+// Shows: D1
 void WindowTest::filesToReasonsInOneGo()
 {
     window().openProject(m_folder->filePath(QStringLiteral("shop.tare")));
@@ -141,6 +142,7 @@ void WindowTest::filesWithoutAProjectMakeOne()
     QCOMPARE(m_workspace->imported, QStringList{QStringLiteral("/data/cluster.json")});
 }
 
+// Shows: D20
 void WindowTest::errorsStandInTheStripWithPlaceAndRemedy()
 {
     window().openProject(m_folder->filePath(QStringLiteral("shop.tare")));
@@ -181,6 +183,7 @@ void WindowTest::filterFindsAndClears()
     QTRY_COMPARE(window().rankingPage().table().shownRows(), 13);
 }
 
+// Shows: U1
 void WindowTest::selectionSurvivesANewResult()
 {
     window().openProject(m_folder->filePath(QStringLiteral("shop.tare")));
@@ -208,6 +211,7 @@ void WindowTest::horizonIsAnEditThatCanBeUndone()
     QVERIFY(!undo->isEnabled());
 }
 
+// Shows: U1
 void WindowTest::chartsFollowTheFilterAndTheSelection()
 {
     // The page alone: the sample has no data behind it that Why could show.

@@ -3,15 +3,15 @@
 #include "tests/support/computedresult.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
+#include "views/charts/tornadoview.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/assumptions/assumptionstree.h"
-#include "views/charts/tornadoview.h"
 #include "views/pages/assumptions/comparepanel.h"
 #include "views/pages/assumptions/tornadopanel.h"
 #include "views/pages/common/scenarioactions.h"
 #include "views/tables/assumptiontext.h"
-#include "views/text/parametertext.h"
 #include "views/tables/comparisonmodel.h"
+#include "views/text/parametertext.h"
 #include "views/text/swingtext.h"
 #include "views/text/workloadfieldtext.h"
 
@@ -151,6 +151,7 @@ QLineEdit* AssumptionsTest::openField(const char* parameter, int column)
     return tree().viewport()->findChild<QLineEdit*>();
 }
 
+// Shows: U8
 void AssumptionsTest::everyParameterAndFieldHasItsRow()
 {
     const Model model;
@@ -224,8 +225,7 @@ void AssumptionsTest::typingLikelyKeepsOrWidensTheRange()
     QCOMPARE(likely(2.5), (model::Range{1, 2.5, 3}));
     QCOMPARE(likely(4), (model::Range{1, 4, 4}));
     QCOMPARE(likely(0.5), (model::Range{0.5, 0.5, 3}));
-    QCOMPARE(std::get<model::Range>(
-                 model::withPart({2, 2, 2}, model::RangePart::Likely, 5, 0, 10)),
+    QCOMPARE(std::get<model::Range>(model::withPart({2, 2, 2}, model::RangePart::Likely, 5, 0, 10)),
              (model::Range{5, 5, 5}));
 }
 
@@ -244,9 +244,9 @@ void AssumptionsTest::whatDoesNotFitIsSaidInTheRow_data()
                               << QStringLiteral("101 %") << QStringLiteral("At most 100");
     QTest::newRow("low above likely") << contingency << int(Model::Low) << QStringLiteral("16")
                                       << QStringLiteral("Low is at most the likely value, 15");
-    QTest::newRow("high below likely") << QStringLiteral("effort.day_rate") << int(Model::High)
-                                       << QStringLiteral("$700")
-                                       << QStringLiteral("High is at least the likely value, $760");
+    QTest::newRow("high below likely")
+        << QStringLiteral("effort.day_rate") << int(Model::High) << QStringLiteral("$700")
+        << QStringLiteral("High is at least the likely value, $760");
     QTest::newRow("not finite") << contingency << int(Model::High) << QStringLiteral("inf")
                                 << QStringLiteral("“inf” is not a number");
 }
@@ -283,6 +283,7 @@ void AssumptionsTest::numbersAreReadInTheLocale_data()
                                 << QStringLiteral("\u22121,250.5") << -1250.5;
 }
 
+// Shows: D16
 void AssumptionsTest::numbersAreReadInTheLocale()
 {
     QFETCH(QLocale, locale);
@@ -306,6 +307,7 @@ void AssumptionsTest::percentIsTypedAsItIsShown()
     QCOMPARE(inputCellText(model::ParameterUnit::Fraction, 0.07, NumberText()), QStringLiteral("7"));
 }
 
+// Shows: D10
 void AssumptionsTest::aNumberIsChangedByKeyboardAlone()
 {
     QLineEdit* field = openField("effort.contingency");
@@ -369,10 +371,10 @@ void AssumptionsTest::spaceSwitchesAndAListChooses()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(m_workspace->scenario().choice("density.target"), std::string("host"));
-    QCOMPARE(cellOf(tree().assumptions(), "density.target", Model::Likely),
-             QStringLiteral("many per host"));
+    QCOMPARE(cellOf(tree().assumptions(), "density.target", Model::Likely), QStringLiteral("many per host"));
 }
 
+// Shows: U8, D3
 void AssumptionsTest::deleteRevertsAndUndoBringsBack()
 {
     m_workspace->setParameter(QStringLiteral("effort.contingency"), model::Range{0, 0.2, 0.4});
@@ -394,6 +396,7 @@ void AssumptionsTest::deleteRevertsAndUndoBringsBack()
     QTRY_VERIFY(!m_workspace->scenario().isChanged("effort.contingency"));
 }
 
+// Shows: U8
 void AssumptionsTest::whoEnteredAValueStandsInItsRow()
 {
     m_workspace->setParameter(QStringLiteral("time.growth"), model::Range{0, 0.04, 0.1});
@@ -498,8 +501,7 @@ void AssumptionsTest::theSentenceSaysWhatDecides()
     const QString named = swingInputName(swings->inputs.front().input);
     QVERIFY2(page().sentence().contains(named), qPrintable(page().sentence()));
     const NumberText numbers(m_workspace->evaluation()->currency);
-    for (const double npv :
-         {swings->inputs.front().low.npv.value(), swings->inputs.front().high.npv.value()})
+    for (const double npv : {swings->inputs.front().low.npv.value(), swings->inputs.front().high.npv.value()})
         QVERIFY(page().accessibleDescription().contains(numbers.moneyShort(std::abs(npv))));
     tree().filter().setChoice(Choice::Matter);
     QVERIFY(tree().filter().shownCount() > 3);
@@ -531,14 +533,19 @@ void AssumptionsTest::tornadoIsMadeOfTheSwings()
 {
     model::Swings swings;
     swings.npv = model::Money(219000);
-    swings.inputs = {{"refactoring-days", 400, {220, model::Money(409000)}, {640, model::Money(-35600)},
-                      model::Money(444600)},
-                     {"effort.day_rate", 760, {664, model::Money(266000)}, {1040, model::Money(87600)},
-                      model::Money(178400)},
-                     {"time.growth", 0, {-0.05, model::Money(118000)}, {0.15, model::Money(291000)},
-                      model::Money(173000)},
-                     {"egress.dedupe", 0.5, {0, model::Money(219000)}, {0.9, model::Money(219000)},
-                      model::Money(0)}};
+    swings.inputs = {
+        {"refactoring-days",
+         400,
+         {220, model::Money(409000)},
+         {640, model::Money(-35600)},
+         model::Money(444600)},
+        {"effort.day_rate",
+         760,
+         {664, model::Money(266000)},
+         {1040, model::Money(87600)},
+         model::Money(178400)},
+        {"time.growth", 0, {-0.05, model::Money(118000)}, {0.15, model::Money(291000)}, model::Money(173000)},
+        {"egress.dedupe", 0.5, {0, model::Money(219000)}, {0.9, model::Money(219000)}, model::Money(0)}};
     const NumberText numbers("USD");
     const Tornado all = tornado(swings, numbers, 9);
     QCOMPARE(all.bars.size(), std::size_t(3)); // what moves nothing has no bar
@@ -550,7 +557,10 @@ void AssumptionsTest::tornadoIsMadeOfTheSwings()
     QCOMPARE(tornado(swings, numbers, 2).others, std::size_t(1));
     const SwingSentences sentences = swingSentences(swings, numbers);
     QCOMPARE(sentences.headline, QStringLiteral("Refactoring days decide this case"));
-    QCOMPARE(sentences.more, QStringLiteral("At 640\u202fdays the programme loses $35.6k. At 220\u202fdays the programme’s NPV is $409k."));
+    QCOMPARE(
+        sentences.more,
+        QStringLiteral(
+            "At 640\u202fdays the programme loses $35.6k. At 220\u202fdays the programme’s NPV is $409k."));
     swings.inputs.clear();
     QVERIFY(tornado(swings, numbers, 9).bars.empty());
     QCOMPARE(swingSentences(swings, numbers).headline, QStringLiteral("No assumption moves the NPV"));
@@ -612,6 +622,7 @@ void AssumptionsTest::tablesOfComparisonKeepTheirRules()
     QCOMPARE(comparison.rowCount(), 0);
 }
 
+// Shows: U5
 void AssumptionsTest::scenariosAreDuplicatedComparedAndSwapped()
 {
     m_questions.scenario = QStringLiteral("Dear developers");

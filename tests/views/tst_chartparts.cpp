@@ -218,6 +218,7 @@ void ChartPartsTest::laddersEndWhereTheFiguresSay()
     QVERIFY(onlyWasmText(workload, NumberText("USD")).isLoss);
 }
 
+// Shows: D16
 void ChartPartsTest::barsAreMirroredAndTimeIsNot()
 {
     const auto evaluation = sampleEvaluation();

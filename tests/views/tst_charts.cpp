@@ -198,6 +198,7 @@ void ChartsTest::everyChartIsSavedAsTextAndLines()
     QVERIFY(!savePicture(view, folder.filePath(QStringLiteral("no/such/folder.png"))).isEmpty());
 }
 
+// Shows: D10, D11
 void ChartsTest::everyChartIsWalkedThroughByKeys()
 {
     QFETCH(int, chart);
@@ -324,6 +325,7 @@ void ChartsTest::chartsOfRowsFollowTheFilter()
     QVERIFY(cumulativeSavingPlot(*evaluation, {}, numbers).isEmpty());
 }
 
+// Shows: U2
 void ChartsTest::manyRowsFoldIntoTheFirstAndTheOthers()
 {
     const auto evaluation = manyWorkloads(300);

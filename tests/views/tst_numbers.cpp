@@ -62,6 +62,7 @@ void NumbersTest::minusIsTheMinusSignAndNothingHasNoSign()
     QCOMPARE(NumberText("USD", english).number(-0.04, 1), QStringLiteral("0.0"));
 }
 
+// Shows: U9
 void NumbersTest::whatIsMissingIsADash()
 {
     const NumberText numbers("USD", english);

@@ -107,6 +107,7 @@ void PaletteTest::textStandsOutFromItsGround_data()
     QTest::newRow("high contrast, light") << QStringLiteral("high contrast, light");
 }
 
+// Shows: D8
 void PaletteTest::textStandsOutFromItsGround()
 {
     QFETCH(QString, theme);
@@ -145,6 +146,7 @@ void PaletteTest::aPaletteTellsItsColours()
 }
 
 // Any two series are told apart by all kinds of sight, at least by the distance that the design names.
+// Shows: D8
 void PaletteTest::seriesDifferToEveryKindOfSight()
 {
     QFETCH(QString, sight);

@@ -127,6 +127,7 @@ std::vector<const model::WorkloadFigures*> RankingPageTest::workload(const QStri
     return {};
 }
 
+// Shows: U3
 void RankingPageTest::chipsNameTheConditionsAndGoByKeyAndMouse()
 {
     m_page->setExpression(*model::parseFilter(
@@ -206,6 +207,7 @@ void RankingPageTest::anyCharacterOfANameFitsIntoAFilter()
     QVERIFY(again.isOk() && *again == m_page->filter().whole());
 }
 
+// Shows: U4
 void RankingPageTest::lookingIntoGroupsLeadsDownAndBackUp()
 {
     m_page->setGroupBy(GroupBy::Cluster);
@@ -225,6 +227,7 @@ void RankingPageTest::lookingIntoGroupsLeadsDownAndBackUp()
     QVERIFY(!breadcrumb->isVisible());
 }
 
+// Shows: D18
 void RankingPageTest::enterAsksWhyOfTheCellsFigure()
 {
     const QSignalSpy asked(m_page.get(), &RankingPage::whyRequested);
@@ -278,6 +281,7 @@ void RankingPageTest::selectionSurvivesSortFilterAndGroups()
     QCOMPARE(m_page->table().selectedWorkloads().at(1)->id, other);
 }
 
+// Shows: U2
 void RankingPageTest::totalsSayWhatTheyAddUp()
 {
     const auto spoken = [this] {
@@ -293,6 +297,7 @@ void RankingPageTest::totalsSayWhatTheyAddUp()
     QVERIFY2(spoken().contains(QStringLiteral("Saving/mo $4,293")), qPrintable(spoken()));
 }
 
+// Shows: D7
 void RankingPageTest::rowsAreCopiedAsTextAndTable()
 {
     const RankingModel& model = m_page->table().model();
@@ -320,6 +325,7 @@ void RankingPageTest::rowsAreCopiedAsTextAndTable()
     QVERIFY(QApplication::clipboard()->text() != copied);
 }
 
+// Shows: D7
 void RankingPageTest::copiedNamesAreNeitherMarkupNorFormulas()
 {
     m_workspace->setEvaluation(evaluationNamed("=cmd|' /C calc'!A1<img src=x>"));
@@ -329,6 +335,7 @@ void RankingPageTest::copiedNamesAreNeitherMarkupNorFormulas()
     QVERIFY(data->html().contains(QStringLiteral("<td>'=cmd")));
 }
 
+// Shows: U7, U11
 void RankingPageTest::exportIsWhatIsShown()
 {
     m_page->setFilterText(QStringLiteral("payments"));
@@ -346,6 +353,7 @@ void RankingPageTest::exportIsWhatIsShown()
     QVERIFY2(lines.at(7).startsWith(QStringLiteral("Migrate,4,webhook-relay,")), qPrintable(lines.at(7)));
 }
 
+// Shows: U11
 void RankingPageTest::exportOfChosenColumnsHasAllDigits()
 {
     ExportDialog dialog(m_page->table().model(), m_page->table().columns());

@@ -301,6 +301,7 @@ void RankingTableTest::columnsGiveWayInTheOrderOfNeed()
     QVERIFY(!shown.columns->isShown(RankingModel::Verdict));
 }
 
+// Shows: D5
 void RankingTableTest::chosenColumnsComeBack()
 {
     QJsonArray stored;
@@ -325,6 +326,7 @@ void RankingTableTest::chosenColumnsComeBack()
     QVERIFY(shown.columns->isShown(RankingModel::Workload));
 }
 
+// Shows: D5
 void RankingTableTest::chooserMovesAndHidesByKeyboard()
 {
     Shown shown(1600);

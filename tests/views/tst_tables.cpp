@@ -69,6 +69,7 @@ QModelIndexList rowsBelow(const ExplanationModel& model, const QModelIndex& inde
 
 } // namespace
 
+// Shows: D17
 void TablesTest::importsKeepTheirRulesWhileTheyRun()
 {
     const QtWarnings warnings;

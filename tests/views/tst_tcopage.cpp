@@ -149,6 +149,7 @@ void TcoPageTest::fill(const QString& text, const QDate& date)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+// Shows: D19
 void TcoPageTest::saysWhatToDoWhereThereIsNothing()
 {
     QCOMPARE(m_page->sentence(), QStringLiteral("Nothing to compare yet"));
@@ -175,6 +176,7 @@ void TcoPageTest::saysWhatWasFoundWhereNothingMigrates()
     QVERIFY(m_page->sentence().contains(QStringLiteral("pays back after")));
 }
 
+// Shows: U10
 void TcoPageTest::notesAreAddedEditedAndDeleted()
 {
     m_workspace->setEvaluation(sampleEvaluation());
@@ -201,6 +203,7 @@ void TcoPageTest::notesAreAddedEditedAndDeleted()
     QVERIFY(cost().plot().notes.empty());
 }
 
+// Shows: U10
 void TcoPageTest::notesStandInOrderWithNumbersOnTheCharts()
 {
     m_workspace->setEvaluation(sampleEvaluation());

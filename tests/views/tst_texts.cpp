@@ -32,6 +32,7 @@ private Q_SLOTS:
     void toolTipsHoldNoMarkup();
 };
 
+// Shows: D20
 void TextsTest::everyErrorSaysWhatIsWrongAndWhatToDo()
 {
     for (int i = 0; i <= static_cast<int>(model::ErrorCode::NotInThisBuild); ++i) {

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace tare::views {
@@ -17,6 +19,11 @@ namespace tare::views {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct RankingExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(RankingExportText)
+};
 
 QString textOf(std::string_view id)
 {
@@ -71,14 +78,15 @@ std::optional<double> exportedNumber(const RankingModel& model, std::size_t work
 std::string rankingAsCsv(const RankingModel& model, const RankingExport& what)
 {
     const model::Evaluation& evaluation = *model.evaluation();
-    std::string text = comment(RankingModel::tr("Scenario: %1").arg(textOf(evaluation.scenarioName))) +
-                       comment(RankingModel::tr("Cost basis: %1").arg(costBasisName(evaluation.costBasis))) +
-                       comment(RankingModel::tr("Currency: %1").arg(textOf(evaluation.currency)));
+    std::string text =
+        comment(RankingExportText::tr("Scenario: %1").arg(textOf(evaluation.scenarioName))) +
+        comment(RankingExportText::tr("Cost basis: %1").arg(costBasisName(evaluation.costBasis))) +
+        comment(RankingExportText::tr("Currency: %1").arg(textOf(evaluation.currency)));
     if (const QString bill = period(evaluation); !bill.isEmpty())
-        text += comment(RankingModel::tr("Period of the bill: %1").arg(bill));
-    text += comment(RankingModel::tr("Horizon: %1 months").arg(horizonMonths(evaluation)));
-    text += comment(
-        RankingModel::tr("Filter: %1").arg(what.filter.isEmpty() ? RankingModel::tr("none") : what.filter));
+        text += comment(RankingExportText::tr("Period of the bill: %1").arg(bill));
+    text += comment(RankingExportText::tr("Horizon: %1 months").arg(horizonMonths(evaluation)));
+    text += comment(RankingExportText::tr("Filter: %1")
+                        .arg(what.filter.isEmpty() ? RankingExportText::tr("none") : what.filter));
     const auto addLine = [&text, &what](const auto& cellOf) {
         bool isFirst = true;
         for (const int column : what.columns) {

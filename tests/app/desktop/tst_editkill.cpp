@@ -85,6 +85,7 @@ void TestEditKill::writeDownTheSession()
     }
 }
 
+// Shows: D4
 void TestEditKill::losesAtMostTheEditInProgress()
 {
     std::mt19937 random(4711);

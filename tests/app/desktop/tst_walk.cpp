@@ -186,6 +186,7 @@ void TestWalk::everythingCanBeTakenBackAndDoneAgain_data()
         QTest::addRow("seed %u", first + static_cast<unsigned>(i)) << first + static_cast<unsigned>(i);
 }
 
+// Shows: D3
 void TestWalk::everythingCanBeTakenBackAndDoneAgain()
 {
     QFETCH(unsigned, seed);

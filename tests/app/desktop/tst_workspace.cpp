@@ -343,6 +343,7 @@ void TestWorkspace::theNewestPreviewWins()
     QVERIFY(!workspace().preview());
 }
 
+// Shows: D3
 void TestWorkspace::theHistoryTellsWhoAndWhenAndGoesAnywhere()
 {
     const std::size_t before = workspace().editsDone();

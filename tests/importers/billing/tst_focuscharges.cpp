@@ -292,6 +292,7 @@ void TestFocusCharges::wrongBytesInTextAreReplacedAndNoted()
     QCOMPARE(countOf(imported, "text-not-utf8"), std::uint64_t{2});
 }
 
+// Shows: U6
 void TestFocusCharges::currenciesAndProvidersStayApart()
 {
     const test::Imported imported = test::importText(test::billOf(

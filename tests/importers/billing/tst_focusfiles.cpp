@@ -359,6 +359,7 @@ void TestFocusFiles::detectionGoesByTheHeader_data()
     add("UTF-16", utf16(usual, true, false), Recognition::No);
 }
 
+// Shows: D1
 void TestFocusFiles::detectionGoesByTheHeader()
 {
     QFETCH(QByteArray, head);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void anEnteredDefaultIsNoDifference();
 };
 
+// Shows: U5
 void TestComparison::setsTotalsSideBySide()
 {
     const ComparedTotals totals = compare(before(), after()).totals;

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QVERIFY(isNear(pool.fillWasm.value(), 2000 * 5 * 1.25 / 15890));
     }
 
+    // Shows: U12
     void partsOfTheBillAddUp()
     {
         for (std::uint64_t seed = 1; seed <= 40; ++seed) {
@@ -297,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(evaluation.programme.npvAfterProgrammeCost.value(), 0.0);
     }
 
+    // Shows: U6
     void withoutClusterOrWithTwoCurrenciesThereIsNoRanking()
     {
         const auto empty = evaluate(prepare(std::make_shared<Snapshot>()), Scenario{});
@@ -337,6 +339,7 @@ private Q_SLOTS:
         }
     }
 
+    // Shows: U9
     void verdictsSayWhy()
     {
         SnapshotBuilder builder;

@@ -297,6 +297,7 @@ private Q_SLOTS:
         QVERIFY(findFormula("no such formula") == nullptr);
     }
 
+    // Shows: D18
     void everyFigureOfTheWholeCasesIsExplained()
     {
         Counts counts;
@@ -310,6 +311,7 @@ private Q_SLOTS:
         QVERIFY(counts.figures > 2000);
     }
 
+    // Shows: D18
     void everyFigureOfGeneratedWorldsIsExplained()
     {
         Counts counts;

@@ -149,6 +149,7 @@ void FilterTest::anyBytesAreReadOrRefused()
     QVERIFY(!parseFilter(endless + "name is b").isOk());
 }
 
+// Shows: U3
 void FilterTest::conditionsOfASetAllHold()
 {
     const FilterExpression both = parsed("namespace is shop and verdict is migrate, never");
@@ -158,6 +159,7 @@ void FilterTest::conditionsOfASetAllHold()
     QVERIFY(isMatch({}, textsOf("cart", "ops", "never")));
 }
 
+// Shows: U3
 void FilterTest::oneSetIsEnough()
 {
     const FilterExpression either = parsed("namespace is shop and verdict is migrate or name contains art");
@@ -191,6 +193,7 @@ void FilterTest::operatorsCompareAsTheirNamesSay_data()
     row("name matches ????????????", false);
 }
 
+// Shows: U3
 void FilterTest::operatorsCompareAsTheirNamesSay()
 {
     QFETCH(QByteArray, condition);
