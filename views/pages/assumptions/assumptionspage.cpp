@@ -41,7 +41,7 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, ScenarioActions& actions,
       m_shown(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_detail(new AssumptionDetail),
       m_noMatch(new EmptyState(tr("No assumption matches the filter."),
                                tr("Clear it to see all of them again."), tr("Clear filter"))),
-      m_compare(new ComparePanel(workspace, actions)), m_whatMoves(new WhatMovesPanel(workspace)),
+      m_compare(new ComparePanel(workspace, actions)), m_whatMoves(new PreviewPanel(workspace)),
       m_tornado(new TornadoPanel)
 {
     auto* splitter = new QSplitter(Qt::Horizontal);

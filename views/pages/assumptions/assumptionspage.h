@@ -14,7 +14,7 @@ class PlainLabel;
 class ScenarioActions;
 class SegmentedControl;
 class TornadoPanel;
-class WhatMovesPanel;
+class PreviewPanel;
 
 // Every assumption with its range, source and effect; edited in place.
 class AssumptionsPage final : public Page
@@ -28,7 +28,7 @@ public:
     void select(const QString& parameter);
     AssumptionsTree& tree() { return *m_tree; }
     ComparePanel& comparePanel() { return *m_compare; }
-    WhatMovesPanel& whatMoves() { return *m_whatMoves; }
+    PreviewPanel& whatMoves() { return *m_whatMoves; }
     TornadoPanel& tornado() { return *m_tornado; }
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
     AssumptionDetail* m_detail;
     EmptyState* m_noMatch;
     ComparePanel* m_compare;
-    WhatMovesPanel* m_whatMoves;
+    PreviewPanel* m_whatMoves;
     TornadoPanel* m_tornado;
 };
 

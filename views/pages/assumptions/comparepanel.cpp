@@ -171,7 +171,7 @@ void ComparePanel::updateFigures()
     m_movedTable->setFixedHeight(scaled(rowHeight) * std::min(movedRows, m_moved->rowCount()) + scaled(32));
 }
 
-WhatMovesPanel::WhatMovesPanel(Workspace& workspace, QWidget* parent)
+PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace),
       m_model(new ComparisonModel(ComparisonModel::Rows::Totals, this)), m_table(new TableView),
       m_moved(new PlainLabel({}, PlainLabel::Look::SmallSecondary))
@@ -194,16 +194,16 @@ WhatMovesPanel::WhatMovesPanel(Workspace& workspace, QWidget* parent)
     m_moved->setWordWrap(true);
     layout->addWidget(m_moved);
     layout->addStretch();
-    connect(&m_workspace, &Workspace::previewChanged, this, &WhatMovesPanel::updateFigures);
+    connect(&m_workspace, &Workspace::previewChanged, this, &PreviewPanel::updateFigures);
     updateFigures();
 }
 
-QString WhatMovesPanel::movedText() const
+QString PreviewPanel::movedText() const
 {
     return m_moved->text();
 }
 
-void WhatMovesPanel::updateFigures()
+void PreviewPanel::updateFigures()
 {
     const auto before = m_workspace.evaluation();
     const auto after = m_workspace.preview();

@@ -46,12 +46,12 @@ private:
 };
 
 // While an input is in edit: what it would change down to the programme.
-class WhatMovesPanel final : public QWidget
+class PreviewPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WhatMovesPanel(Workspace& workspace, QWidget* parent = nullptr);
+    explicit PreviewPanel(Workspace& workspace, QWidget* parent = nullptr);
     const ComparisonModel& comparison() const { return *m_model; }
     QString movedText() const;
 
