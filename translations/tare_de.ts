@@ -479,7 +479,7 @@
         <translation>öffnen Sie die neueste Sicherung daneben</translation>
     </message>
     <message>
-        <source>the project file holds something that is not Tare's (%1)</source>
+        <source>the project file holds something that is not Tare&apos;s (%1)</source>
         <translation>die Projektdatei enthält etwas, das nicht von Tare stammt (%1)</translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
         <translation>hält Daten in einem Volume</translation>
     </message>
     <message>
-        <source>is somebody else's server</source>
+        <source>is somebody else&apos;s server</source>
         <translation>ist ein Server von Dritten</translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>its heap is larger than a 32-bit module can hold (4 GiB)</source>
-        <translation>sein Heap ist größer, als ein 32-Bit-Modul fassen kann (4 GiB)</translation>
+        <translation>sein Heap ist größer, als ein 32-Bit-Modul fassen kann (4&#x202f;GiB)</translation>
     </message>
     <message>
         <source>blocked by hand</source>
@@ -2018,17 +2018,17 @@
     <message>
         <source>G</source>
         <comment>billions of money</comment>
-        <translation> Mrd.</translation>
+        <translation>&#x202f;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
         <comment>millions of money</comment>
-        <translation> Mio.</translation>
+        <translation>&#x202f;Mio.</translation>
     </message>
     <message>
         <source>k</source>
         <comment>thousands of money</comment>
-        <translation> Tsd.</translation>
+        <translation>&#x202f;Tsd.</translation>
     </message>
     <message>
         <source>nodes</source>
@@ -2163,7 +2163,7 @@
         <translation>Kostenbasis</translation>
     </message>
     <message>
-        <source>Which of the bill's costs a figure is made of</source>
+        <source>Which of the bill&apos;s costs a figure is made of</source>
         <translation>Aus welchen Kosten der Rechnung eine Zahl besteht</translation>
     </message>
     <message>
@@ -2171,7 +2171,7 @@
         <translation>Preis eines Kerns gegenüber einem GiB</translation>
     </message>
     <message>
-        <source>How a node's price is split between CPU and memory</source>
+        <source>How a node&apos;s price is split between CPU and memory</source>
         <translation>Wie der Preis eines Knotens auf CPU und Speicher verteilt wird</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@
         <translation>Knoten gelten als mindestens so weit gefüllt</translation>
     </message>
     <message>
-        <source>Memory of the container's runtime</source>
+        <source>Memory of the container&apos;s runtime</source>
         <translation>Speicher der Laufzeitumgebung des Containers</translation>
     </message>
     <message>
@@ -3090,45 +3090,14 @@
     </message>
 </context>
 <context>
-    <name>RankingModel</name>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Cost basis: %1</source>
-        <translation>Kostenbasis: %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Period of the bill: %1</source>
-        <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
-    <message>
-        <source>Horizon: %1 months</source>
-        <translation>Horizont: %1 Monate</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-</context>
-<context>
     <name>RankingPlots</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 mo</source>
-        <translation>%1 Mon.</translation>
+        <source>%1&#x202f;mo</source>
+        <translation>%1&#x202f;Mon.</translation>
     </message>
     <message>
         <source>Payback</source>
@@ -3167,8 +3136,8 @@
         <translation>Monate</translation>
     </message>
     <message>
-        <source>horizon %1 mo</source>
-        <translation>Horizont %1 Mon.</translation>
+        <source>horizon %1&#x202f;mo</source>
+        <translation>Horizont %1&#x202f;Mon.</translation>
     </message>
     <message numerus="yes">
         <source>first %1 of %n workload(s) with a payback</source>
@@ -3246,7 +3215,7 @@
         <translation>Einsparung je Monat bis hier</translation>
     </message>
     <message>
-        <source>of it this workload's</source>
+        <source>of it this workload&apos;s</source>
         <translation>davon dieses Workloads</translation>
     </message>
     <message>
@@ -3581,7 +3550,7 @@
         <translation>%1 Knoten nennen keine Maschine, daher kann die Rechnung ihnen nicht zugeordnet werden</translation>
     </message>
     <message>
-        <source>%1 nodes are on no bill and no price list: their price is the scenario's</source>
+        <source>%1 nodes are on no bill and no price list: their price is the scenario&apos;s</source>
         <translation>%1 Knoten stehen auf keiner Rechnung und keiner Preisliste: ihr Preis ist der des Szenarios</translation>
     </message>
     <message>
@@ -3665,7 +3634,7 @@
         <translation>Sie sparen %1 je Monat (Kapazität) für einmalig %2.</translation>
     </message>
     <message>
-        <source>After platform cost the programme's NPV is %1, before waves.</source>
+        <source>After platform cost the programme&apos;s NPV is %1, before waves.</source>
         <translation>Nach Plattformkosten ist der Kapitalwert (NPV) des Programms %1, vor Wellen.</translation>
     </message>
     <message>
@@ -3681,13 +3650,6 @@
         <translation>
             <numerusform>%n Datei, noch keine Rechnung</numerusform>
             <numerusform>%n Dateien, noch keine Rechnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the bill explained by %n file(s)</source>
-        <translation>
-            <numerusform>%1 der Rechnung durch %n Datei erklärt</numerusform>
-            <numerusform>%1 der Rechnung durch %n Dateien erklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3789,7 +3751,7 @@
         </translation>
     </message>
     <message>
-        <source>Nodes stand at list price or the scenario's until a bill is imported.</source>
+        <source>Nodes stand at list price or the scenario&apos;s until a bill is imported.</source>
         <translation>Knoten stehen mit dem Listenpreis oder dem des Szenarios, bis eine Rechnung importiert ist.</translation>
     </message>
     <message>
@@ -3901,8 +3863,8 @@
         <translation>%1, Monat %2</translation>
     </message>
     <message>
-        <source>Break-even %1 mo</source>
-        <translation>Break-even %1 Mon.</translation>
+        <source>Break-even %1&#x202f;mo</source>
+        <translation>Break-even %1&#x202f;Mon.</translation>
     </message>
     <message>
         <source>discounted %1</source>
@@ -4231,31 +4193,16 @@
         <source>as entered by workload</source>
         <translation>wie je Workload eingegeben</translation>
     </message>
-    <message>
-        <source>one module per pod</source>
-        <translation>ein Modul je Pod</translation>
-    </message>
-    <message>
-        <source>many modules per host</source>
-        <translation>viele Module je Host</translation>
-    </message>
 </context>
 <context>
     <name>tare::app::Samples</name>
     <message>
-        <source>The article's example, done carefully</source>
+        <source>The article&apos;s example, done carefully</source>
         <translation>Das Beispiel des Artikels, sorgfältig gerechnet</translation>
     </message>
     <message>
         <source>2,000 replicas of 150 MB: nine nodes, because pods bind, and what each rung of the ladder saves</source>
-        <translation>2.000 Replikate mit je 150 MB: neun Knoten, weil die Pods binden, und was jede Stufe der Leiter spart</translation>
-    </message>
-</context>
-<context>
-    <name>tare::views</name>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
+        <translation>2.000 Replikate mit je 150&#x202f;MB: neun Knoten, weil die Pods binden, und was jede Stufe der Leiter spart</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4744,7 @@
         <translation>Was es kostet</translation>
     </message>
     <message>
-        <source>A bill in FOCUS 1.0 or later, CSV or gzip: AWS Data Exports, Azure Cost Management exports, Google Cloud's FOCUS view of the billing export</source>
+        <source>A bill in FOCUS 1.0 or later, CSV or gzip: AWS Data Exports, Azure Cost Management exports, Google Cloud&apos;s FOCUS view of the billing export</source>
         <translation>Eine Rechnung in FOCUS 1.0 oder neuer, CSV oder gzip: AWS Data Exports, Azure Cost Management Exports, die FOCUS-Sicht des Billing-Exports von Google Cloud</translation>
     </message>
 </context>
@@ -5135,8 +5082,8 @@
         <translation>endet</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
+        <source>%1&#x202f;s left</source>
+        <translation>noch %1&#x202f;s</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -5524,7 +5471,7 @@
     <message>
         <source>#%1 · %2 mo</source>
         <comment>rank, months</comment>
-        <translation>Nr. %1 · %2 Mon.</translation>
+        <translation>Nr. %1 · %2&#x202f;Mon.</translation>
     </message>
     <message>
         <source>#%1 · %2</source>
@@ -5637,33 +5584,6 @@
     </message>
 </context>
 <context>
-    <name>tare::views::NotesPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the notes</source>
-        <translation>Die Notizen schließen</translation>
-    </message>
-    <message>
-        <source>Notes of the import</source>
-        <translation>Notizen des Imports</translation>
-    </message>
-    <message>
-        <source>Notes on %1</source>
-        <translation>Notizen zu %1</translation>
-    </message>
-    <message>
-        <source>Every record was kept as it is.</source>
-        <translation>Jeder Datensatz wurde so übernommen, wie er ist.</translation>
-    </message>
-</context>
-<context>
     <name>tare::views::OpenedPart</name>
     <message>
         <source>%1, opened</source>
@@ -5675,22 +5595,40 @@
     </message>
 </context>
 <context>
-    <name>tare::views::OtherLinesModel</name>
+    <name>tare::views::PreviewPanel</name>
     <message>
-        <source>Other lines, opened</source>
-        <translation>Andere Zeilen, geöffnet</translation>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>Je Monat</translation>
+        <source>Enter stores it, Esc leaves it as it was</source>
+        <translation>Eingabe speichert, Esc lässt es, wie es war</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
-        <source>Other lines</source>
-        <translation>Andere Zeilen</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>No workload moves in the ranking.</source>
+        <translation>Kein Workload bewegt sich in der Rangfolge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1.</source>
+        <translation>
+            <numerusform>%n Workload bewegt sich in der Rangfolge: %1.</numerusform>
+            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1 and others.</source>
+        <translation>
+            <numerusform>%n Workload bewegt sich in der Rangfolge: %1 und andere.</numerusform>
+            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1 und andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5753,13 +5691,6 @@
 </context>
 <context>
     <name>tare::views::QualityModel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Data quality</source>
         <translation>Datenqualität</translation>
@@ -5773,32 +5704,16 @@
         <translation>Der Rechnung zugeordnete Knoten</translation>
     </message>
     <message>
-        <source>Import a bill that covers these nodes</source>
-        <translation>Importieren Sie eine Rechnung, die diese Knoten abdeckt</translation>
-    </message>
-    <message>
         <source>Workloads with usage</source>
         <translation>Workloads mit Nutzung</translation>
-    </message>
-    <message>
-        <source>Import kubectl top pods: %1</source>
-        <translation>Importieren Sie kubectl top pods: %1</translation>
     </message>
     <message>
         <source>Workloads with language</source>
         <translation>Workloads mit Sprache</translation>
     </message>
     <message>
-        <source>No hint found: %1</source>
-        <translation>Kein Hinweis gefunden: %1</translation>
-    </message>
-    <message>
         <source>Workloads with data</source>
         <translation>Workloads mit Daten</translation>
-    </message>
-    <message>
-        <source>Neither requests nor usage: %1</source>
-        <translation>Weder Requests noch Nutzung: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5813,7 +5728,7 @@
         <translation>Workloads mit Image-Größe</translation>
     </message>
     <message>
-        <source>Import a bill in FOCUS that covers the nodes' account and time</source>
+        <source>Import a bill in FOCUS that covers the nodes&apos; account and time</source>
         <translation>Importieren Sie eine Rechnung in FOCUS, die Konto und Zeit der Knoten abdeckt</translation>
     </message>
     <message>
@@ -6137,34 +6052,6 @@
         <translation>Amortisationszeit als Balken, bis zum Horizont von %1 Monaten</translation>
     </message>
     <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Cost basis: %1</source>
-        <translation>Kostenbasis: %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Period of the bill: %1</source>
-        <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
-    <message>
-        <source>Horizon: %1 months</source>
-        <translation>Horizont: %1 Monate</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Einsparung</translation>
     </message>
@@ -6412,26 +6299,6 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Workloads</source>
-        <translation>Workloads</translation>
-    </message>
-    <message>
-        <source>DaemonSets</source>
-        <translation>DaemonSets</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Leerlauf</translation>
-    </message>
-    <message>
-        <source>Other lines</source>
-        <translation>Andere Zeilen</translation>
-    </message>
-    <message>
-        <source>Unmatched</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
         <source>%1 a month · %2</source>
         <translation>%1 je Monat · %2</translation>
     </message>
@@ -6442,10 +6309,6 @@
     <message>
         <source>Reconciliation of the bill</source>
         <translation>Abstimmung der Rechnung</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6616,36 +6479,12 @@
         <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Here stand the files that the figures come from.</source>
-        <translation>Hier stehen die Dateien, aus denen die Zahlen stammen.</translation>
-    </message>
-    <message>
-        <source>Import a cluster inventory, what it uses, and a bill; or drop them anywhere.</source>
-        <translation>Importieren Sie ein Cluster-Inventar, dessen Nutzung und eine Rechnung, oder ziehen Sie die Dateien irgendwo hierher.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
         <source>Reconciliation</source>
         <translation>Abstimmung</translation>
     </message>
     <message>
-        <source>Other lines of the bill</source>
-        <translation>Andere Zeilen der Rechnung</translation>
-    </message>
-    <message>
         <source>Data quality</source>
         <translation>Datenqualität</translation>
-    </message>
-    <message>
-        <source>no bill, nodes by price %1 a month = workloads + DaemonSets + idle, %2</source>
-        <translation>keine Rechnung, Knoten nach Preis %1 je Monat = Workloads + DaemonSets + Leerlauf, %2</translation>
-    </message>
-    <message>
-        <source>bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2</source>
-        <translation>Rechnung %1 je Monat = Workloads + DaemonSets + Leerlauf + andere Zeilen + nicht zugeordnet, %2</translation>
     </message>
     <message>
         <source>Monthly run rate</source>
@@ -6798,8 +6637,8 @@
         <translation>Rechnung</translation>
     </message>
     <message>
-        <source> (%1 h)</source>
-        <translation> (%1 h)</translation>
+        <source> (%1&#x202f;h)</source>
+        <translation> (%1&#x202f;h)</translation>
     </message>
     <message>
         <source>updating</source>
@@ -6969,37 +6808,7 @@
         <translation>Was sich bewegt</translation>
     </message>
     <message>
-        <source>Enter stores it, Esc leaves it as it was</source>
-        <translation>Eingabe speichert, Esc lässt es, wie es war</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>No workload moves in the ranking.</source>
-        <translation>Kein Workload bewegt sich in der Rangfolge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1.</source>
-        <translation>
-            <numerusform>%n Workload bewegt sich in der Rangfolge: %1.</numerusform>
-            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1 and others.</source>
-        <translation>
-            <numerusform>%n Workload bewegt sich in der Rangfolge: %1 und andere.</numerusform>
-            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1 und andere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pt</source>
+        <source>%1&#x202f;pt</source>
         <translation>%1 Pp.</translation>
     </message>
     <message>
@@ -7132,20 +6941,8 @@
 <context>
     <name>tare::views::WhyPanel</name>
     <message>
-        <source>%1 · %2 replicas · usage %3</source>
-        <translation>%1 · %2 Replikate · Nutzung %3</translation>
-    </message>
-    <message>
         <source>Select a workload to see why it stands where it does.</source>
         <translation>Wählen Sie einen Workload, um zu sehen, warum er steht, wo er steht.</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Leiter</translation>
-    </message>
-    <message>
-        <source>cost a month, capacity</source>
-        <translation>Kosten je Monat, Kapazität</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -7158,18 +6955,6 @@
     <message>
         <source>Copy the explanation</source>
         <translation>Die Erklärung kopieren</translation>
-    </message>
-    <message>
-        <source>%1 · rank %2</source>
-        <translation>%1 · Rang %2</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
     </message>
     <message>
         <source>F2 edits an input</source>

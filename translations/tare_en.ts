@@ -232,6 +232,23 @@
     </message>
 </context>
 <context>
+    <name>tare::views::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1.</source>
+        <translation>
+            <numerusform>%n workload moves in the ranking: %1.</numerusform>
+            <numerusform>%n workloads move in the ranking: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s) move in the ranking: %1 and others.</source>
+        <translation>
+            <numerusform>%n workload moves in the ranking: %1 and others.</numerusform>
+            <numerusform>%n workloads move in the ranking: %1 and others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::RankingActions</name>
     <message numerus="yes">
         <source>%n workload(s)</source>
@@ -307,23 +324,6 @@
         <translation>
             <numerusform>and %n other input that swings less</numerusform>
             <numerusform>and %n other inputs that swing less</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tare::views::WhatMovesPanel</name>
-    <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1.</source>
-        <translation>
-            <numerusform>%n workload moves in the ranking: %1.</numerusform>
-            <numerusform>%n workloads move in the ranking: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1 and others.</source>
-        <translation>
-            <numerusform>%n workload moves in the ranking: %1 and others.</numerusform>
-            <numerusform>%n workloads move in the ranking: %1 and others.</numerusform>
         </translation>
     </message>
 </context>
