@@ -4037,7 +4037,7 @@
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>WhyText</name>
     <message>
         <source>Bill</source>
         <translation>Rechnung</translation>

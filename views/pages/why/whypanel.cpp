@@ -12,6 +12,7 @@
 #include "views/text/displaytext.h"
 #include "views/text/figuretext.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -23,6 +24,11 @@ using Look = PlainLabel::Look;
 using model::FigureScope;
 
 namespace {
+
+struct WhyText
+{
+    Q_DECLARE_TR_FUNCTIONS(WhyText)
+};
 
 constexpr std::size_t mostVisits = 100;
 
@@ -38,9 +44,9 @@ QString titleOf(const AskedFigure& asked, const model::Evaluation& evaluation, s
         return QStringLiteral("%1 / %2").arg(displayText(evaluation.pools[index].cluster),
                                              displayText(evaluation.pools[index].pool));
     case FigureScope::Bill:
-        return WhyPanel::tr("Bill");
+        return WhyText::tr("Bill");
     case FigureScope::Programme:
-        return WhyPanel::tr("Programme");
+        return WhyText::tr("Programme");
     }
     return {};
 }
