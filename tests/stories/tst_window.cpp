@@ -11,6 +11,7 @@
 #include "views/pages/tco/tcopage.h"
 #include "views/pages/why/whypanel.h"
 #include "views/window/mainwindow.h"
+#include "views/window/projecttoolbar.h"
 #include "views/window/whydock.h"
 
 #include <QApplication>
@@ -174,7 +175,7 @@ void WindowTest::filterFindsAndClears()
     window().openProject(m_folder->filePath(QStringLiteral("shop.tare")));
     m_workspace->setEvaluation(sampleEvaluation());
     window().showPage(PageId::Ranking);
-    auto* filter = window().findChild<QLineEdit*>();
+    auto* filter = window().findChild<ProjectToolBar*>()->findChild<QLineEdit*>();
     QVERIFY(filter);
     QTRY_VERIFY(filter->isVisible());
     QTest::keyClicks(filter, QStringLiteral("checkout"));

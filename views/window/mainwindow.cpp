@@ -10,6 +10,7 @@
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/sources/sourcespage.h"
 #include "views/pages/tco/tcopage.h"
+#include "views/pages/why/explanationview.h"
 #include "views/pages/why/whypanel.h"
 #include "views/text/displaytext.h"
 #include "views/text/summarytext.h"
@@ -330,7 +331,7 @@ void MainWindow::showWhy(const AskedFigure& asked)
 {
     m_why->panel().showFigure(asked);
     setWhyWanted(true);
-    m_why->panel().setFocus();
+    m_why->panel().explanation().setFocus();
 }
 
 void MainWindow::setWhyWanted(bool isWanted)

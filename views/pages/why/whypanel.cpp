@@ -78,7 +78,6 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_explanation, 1);
     layout->addWidget(m_whatMoves);
     layout->addWidget(m_source);
-    setFocusProxy(m_explanation);
     connectExplanation();
     connect(&m_workspace, &Workspace::evaluationChanged, this, &WhyPanel::updateFigures);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
