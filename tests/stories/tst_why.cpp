@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -209,6 +210,14 @@ void WhyTest::inputIsEditedInPlaceAndCanBeGivenUp()
     likely->selectAll();
     QTest::keyClicks(likely, QStringLiteral("900"));
     QTRY_VERIFY(panel().whatMoves().isVisible());
+    // Its lines are there to be read, and the row in edit is in view.
+    QStringList seen;
+    for (const QLabel* label : panel().whatMoves().findChildren<QLabel*>())
+        if (label->isVisible() && label->height() > 8 && label->width() > 8)
+            seen += label->text();
+    for (const QString& line : panel().whatMoves().lines())
+        QVERIFY2(seen.contains(line.section(u'\t', 0, 0)), qPrintable(line));
+    QVERIFY(tree().viewport()->rect().contains(tree().editor()->geometry()));
     QTest::keyClick(likely, Qt::Key_Escape);
     QTRY_VERIFY(!tree().editor());
     QVERIFY(m_workspace->scenario().parameters.empty());

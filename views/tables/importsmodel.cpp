@@ -25,7 +25,7 @@ std::vector<TableColumn> importColumns()
             {ImportsModel::tr("Rows kept"), right, 84, Emphasis::Normal},
             {ImportsModel::tr("Rejected"), right, 72, Emphasis::Normal},
             {ImportsModel::tr("Cost"), right, 100, Emphasis::Normal},
-            {ImportsModel::tr("When"), right, 136, Emphasis::Secondary},
+            {ImportsModel::tr("When"), right, 160, Emphasis::Secondary},
             {QString(), right, 108, Emphasis::Normal}};
 }
 
@@ -83,6 +83,10 @@ QString failureText(const FailedImport& failed)
 {
     if (failed.isInterrupted)
         return ImportsModel::tr("Its import was interrupted when the program ended; nothing was changed.");
+    if (failed.error.code == model::ErrorCode::ClusterNameNeeded)
+        return ImportsModel::tr(
+            "It does not say which cluster it is of, and its nodes are others than those that "
+            "the project holds: name it.");
     const QString place = placeText(failed.error.place);
     return place.isEmpty() ? sentence(failed.error) : place + u": "_s + sentence(failed.error);
 }

@@ -47,10 +47,11 @@ QString adviceOf(QualityKind kind)
 } // namespace
 
 QualityModel::QualityModel(QObject* parent)
-    : TableModel({{tr("Data quality"), Qt::AlignLeft, 180, Emphasis::Normal},
+    : TableModel({{tr("Data quality"), Qt::AlignLeft, 196, Emphasis::Normal},
                   {QString(), Qt::AlignLeft, 110, Emphasis::Normal},
                   {QString(), Qt::AlignRight, 100, Emphasis::Normal},
-                  {tr("To do better"), Qt::AlignLeft, 260, Emphasis::Secondary}},
+                  {tr("To do better"), Qt::AlignLeft, 240, Emphasis::Secondary},
+                  {QString(), Qt::AlignLeft, 40, Emphasis::Normal}},
                  parent)
 {
 }
@@ -87,6 +88,8 @@ QString QualityModel::command(int row) const
 QVariant QualityModel::cell(int row, int column, int role) const
 {
     const Line& line = m_lines[static_cast<std::size_t>(row)];
+    if (column == Copy)
+        return {};
     if (column == Bar) {
         if (role == ShareRole || role == RawValueRole)
             return line.quality.share();

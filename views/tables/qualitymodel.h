@@ -12,7 +12,7 @@ class QualityModel final : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Bar, Count, Advice };
+    enum Column { Name, Bar, Count, Advice, Copy };
 
     explicit QualityModel(QObject* parent = nullptr);
     void setEvaluation(const model::Evaluation* evaluation);

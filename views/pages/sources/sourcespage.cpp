@@ -164,7 +164,7 @@ QWidget* SourcesPage::qualityWidget()
 void SourcesPage::placeCopyButtons()
 {
     for (int row = 0; row < m_quality->rowCount(); ++row) {
-        const QModelIndex index = m_quality->index(row, QualityModel::Advice);
+        const QModelIndex index = m_quality->index(row, QualityModel::Copy);
         const QString command = m_quality->command(row);
         QWidget* cell = nullptr;
         if (!command.isEmpty()) {

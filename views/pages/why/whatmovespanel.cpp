@@ -124,7 +124,7 @@ void WhatMovesPanel::clear()
 void WhatMovesPanel::addLine(const QString& name, const QString& before, const QString& after,
                              const QString& change, PlainLabel::Tone tone)
 {
-    const int row = m_grid->rowCount();
+    const int row = static_cast<int>(m_lines.size());
     auto* what = new PlainLabel(name);
     what->setWordWrap(true);
     auto* moved = new PlainLabel(change);
@@ -133,6 +133,10 @@ void WhatMovesPanel::addLine(const QString& name, const QString& before, const Q
     m_grid->addWidget(new PlainLabel(before, Look::Secondary), row, 1, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(new PlainLabel(after, Look::Strong), row, 2, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(moved, row, 3, Qt::AlignRight | Qt::AlignVCenter);
+    // At once: a layout shows what is added to it only when events are next looked at, and at every key that
+    // is typed the lines are others.
+    for (int column = 0; column < 4; ++column)
+        m_grid->itemAtPosition(row, column)->widget()->show();
     m_lines += QStringList{name, before, after, change}.join(u'\t');
 }
 

@@ -253,13 +253,21 @@ void WhyHead::showOther(const model::Evaluation& evaluation, const AskedFigure& 
     }
 }
 
+void WhyHead::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    updateGeometry();
+}
+
 QSize WhyHead::sizeHint() const
 {
     const int width = std::max(200, viewport()->width());
     const QLayout* layout = widget()->layout();
     const int height =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    const int most = parentWidget() ? std::max(scaled(120), parentWidget()->height() * 11 / 20) : height;
+    const int most = parentWidget()
+                         ? std::max(scaled(120), parentWidget()->height() * (m_isNarrow ? 5 : 11) / 20)
+                         : height;
     return {width, std::min(height, most)};
 }
 

@@ -25,6 +25,8 @@ class WhyHead final : public QScrollArea
 public:
     explicit WhyHead(QWidget* parent = nullptr);
     void show(const model::Evaluation& evaluation, const AskedFigure& asked, std::size_t index);
+    // Gives way to what stands below the explanation.
+    void setNarrow(bool isNarrow);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -46,6 +48,7 @@ private:
 
     class VerdictIcon;
     AskedFigure m_asked;
+    bool m_isNarrow = false;
     QString m_chosenPool; // of the workload that is shown; empty: the largest
     std::vector<std::pair<QString, Ladder>> m_poolLadders;
     QWidget* m_verdictLine;

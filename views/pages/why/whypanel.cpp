@@ -2,6 +2,7 @@
 #include "views/pages/why/whypanel.h"
 
 #include "model/scenario/workloadfields.h"
+#include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/why/explanationview.h"
@@ -13,6 +14,7 @@
 #include "views/text/figuretext.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -31,6 +33,7 @@ struct WhyText
 };
 
 constexpr std::size_t mostVisits = 100;
+constexpr int leastTree = 150; // of the height, at 13 px
 
 QString titleOf(const AskedFigure& asked, const model::Evaluation& evaluation, std::size_t index)
 {
@@ -78,6 +81,9 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_explanation, 1);
     layout->addWidget(m_whatMoves);
     layout->addWidget(m_source);
+    m_explanation->setMinimumHeight(scaled(leastTree));
+    for (QWidget* below : {static_cast<QWidget*>(m_whatMoves), static_cast<QWidget*>(m_source)})
+        below->installEventFilter(this);
     connectExplanation();
     connect(&m_workspace, &Workspace::evaluationChanged, this, &WhyPanel::updateFigures);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
@@ -139,6 +145,18 @@ void WhyPanel::connectExplanation()
     connect(m_explanation, &ExplanationView::inputRejected, this, &WhyPanel::endTrying);
     connect(m_explanation, &ExplanationView::inputReverted, this,
             [this](const Input& input) { applyInput(input, std::nullopt); });
+}
+
+// What stands below takes its room from the head, so that the row that it is about stays in view.
+bool WhyPanel::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        m_head->setNarrow(!m_whatMoves->isHidden() || !m_source->isHidden());
+        QMetaObject::invokeMethod(
+            m_explanation, [this] { m_explanation->scrollTo(m_explanation->currentIndex()); },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 QString WhyPanel::workload() const

@@ -48,6 +48,9 @@ public:
     const WhatMovesPanel& whatMoves() const { return *m_whatMoves; }
     SourcePanel& source() { return *m_source; }
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void historyChanged(); // back, forward, pin
