@@ -24,6 +24,12 @@ namespace {
 
 using Look = PlainLabel::Look;
 
+// Months have their unit in the name, so that three of them stand in a line.
+QString valueText(std::optional<double> value, model::FigureUnit unit, const NumberText& numbers)
+{
+    return unit == model::FigureUnit::Months ? numbers.months(value) : numbers.value(value, unit);
+}
+
 // A change carries its sign.
 QString changeText(std::optional<double> change, model::FigureUnit unit, const NumberText& numbers)
 {
@@ -34,8 +40,8 @@ QString changeText(std::optional<double> change, model::FigureUnit unit, const N
         return WhatMovesPanel::tr("%1\u202fpt")
             .arg(*change > 0 && points != QStringLiteral("0") ? u'+' + points : points);
     }
-    const QString text = numbers.value(change, unit);
-    return *change > 0 && text != numbers.value(0.0, unit) ? u'+' + text : text;
+    const QString text = valueText(change, unit, numbers);
+    return *change > 0 && text != valueText(0.0, unit, numbers) ? u'+' + text : text;
 }
 
 std::vector<AskedFigure> watched(const AskedFigure& asked, const model::Evaluation& before)
@@ -64,7 +70,9 @@ std::vector<AskedFigure> watched(const AskedFigure& asked, const model::Evaluati
 
 QString nameOf(const model::Figure& figure)
 {
-    const QString name = figureName(figure.scope, figure.id);
+    QString name = figureName(figure.scope, figure.id);
+    if (figure.unit == model::FigureUnit::Months)
+        name = WhatMovesPanel::tr("%1, months").arg(name);
     return figure.scope == FigureScope::Programme ? WhatMovesPanel::tr("Programme: %1").arg(name) : name;
 }
 
@@ -150,8 +158,8 @@ void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluat
     const QString name = nameOf(figure);
     const auto indexAfter = after ? indexOf(asked, *after) : std::nullopt;
     if (!indexAfter) {
-        addLine(name, numbers.value(figure.read(before, *indexBefore), figure.unit), QStringLiteral("…"), {},
-                PlainLabel::Tone::Normal);
+        addLine(name, valueText(figure.read(before, *indexBefore), figure.unit, numbers), QStringLiteral("…"),
+                {}, PlainLabel::Tone::Normal);
         return;
     }
     const model::FigureChange change = model::figureChange(figure, before, *indexBefore, *after, *indexAfter);
@@ -160,7 +168,8 @@ void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluat
     if (figure.id == "rank" && change.change && *change.change != 0)
         moved = (*change.change < 0 ? QStringLiteral("▴ ") : QStringLiteral("▾ ")) +
                 numbers.count(std::abs(*change.change));
-    addLine(name, numbers.value(change.before, figure.unit), numbers.value(change.after, figure.unit), moved,
+    addLine(name, valueText(change.before, figure.unit, numbers),
+            valueText(change.after, figure.unit, numbers), moved,
             change.isBetter  ? PlainLabel::Tone::Good
             : change.isWorse ? PlainLabel::Tone::Bad
                              : PlainLabel::Tone::Normal);
