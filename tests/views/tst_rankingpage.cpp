@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
 
     void chipsNameTheConditionsAndGoByKeyAndMouse();
+    void chipsHaveTheirRoomAtEveryWidth();
     void emptyFilterOffersToClearIt();
     void editorWritesWhatItShows();
     void editorLeavesOutWhatHasNoValue();
@@ -155,6 +156,21 @@ void RankingPageTest::chipsNameTheConditionsAndGoByKeyAndMouse()
     QTest::keyClick(bar->findChildren<FilterChip*>().first(), Qt::Key_Backspace);
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_page->table().shownRows(), 13);
+}
+
+void RankingPageTest::chipsHaveTheirRoomAtEveryWidth()
+{
+    const auto check = [this] {
+        for (const VerdictChip* chip : m_page->findChildren<VerdictChip*>())
+            if (chip->isVisible())
+                QVERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(chip->accessibleName()));
+    };
+    for (const int width : {1200, 700, 560, 1400}) {
+        m_page->resize(width, 800);
+        check();
+    }
+    m_workspace->setEvaluation(sampleEvaluation(3000));
+    check();
 }
 
 void RankingPageTest::emptyFilterOffersToClearIt()

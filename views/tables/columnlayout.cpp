@@ -17,6 +17,8 @@ namespace {
 constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
 
 constexpr int markRoom = 38; // padding and the mark of a verdict
+constexpr int sumRoom = 18;  // padding at both sides
+constexpr int widestRoom = 260;
 
 } // namespace
 
@@ -133,6 +135,25 @@ void ColumnLayout::reset()
     Q_EMIT changed();
 }
 
+void ColumnLayout::makeRoomFor(const std::map<int, QString>& texts)
+{
+    const QFontMetrics metrics(bodyFont(QFont::DemiBold));
+    std::map<int, int> room;
+    for (const auto& [column, text] : texts)
+        room[column] = std::min(metrics.horizontalAdvance(text) + scaled(sumRoom), scaled(widestRoom));
+    if (room == m_room)
+        return;
+    m_room = std::move(room);
+    fit();
+}
+
+int ColumnLayout::width(int column) const
+{
+    const auto room = m_room.find(column);
+    const int given = m_widths[static_cast<std::size_t>(column)];
+    return room == m_room.end() ? given : std::max(given, room->second);
+}
+
 // The columns that the width holds, in the order of need.
 std::vector<int> ColumnLayout::fitting(int available) const
 {
@@ -192,7 +213,7 @@ QJsonArray ColumnLayout::state() const
         const std::string_view id = m_columns.columns()[static_cast<std::size_t>(column)].id;
         state.append(QJsonObject{
             {QStringLiteral("id"), QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
-            {QStringLiteral("width"), width(column) / (scaled(1000) / 1000.0)},
+            {QStringLiteral("width"), m_widths[static_cast<std::size_t>(column)] / (scaled(1000) / 1000.0)},
             {QStringLiteral("shown"), isShown(column)}});
     }
     return state;

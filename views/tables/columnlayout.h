@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QObject>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -43,6 +44,9 @@ public:
     void setUnavailable(std::set<int> columns);
     bool isAvailable(int column) const { return !m_unavailable.contains(column); }
 
+    // Texts in bold, such as sums, that columns make room for beyond what they were given.
+    void makeRoomFor(const std::map<int, QString>& texts);
+
     // By place from the leading edge.
     std::vector<int> order() const;
     void move(int column, int place);
@@ -61,7 +65,7 @@ protected:
 private:
     void fit();
     void show(const std::vector<int>& columns);
-    int width(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
+    int width(int column) const;
     std::vector<int> fitting(int available) const;
     void setFirstWidths();
 
@@ -69,6 +73,7 @@ private:
     const TableModel& m_columns;
     Rules m_rules;
     std::vector<int> m_widths; // what each was given, before what is left over
+    std::map<int, int> m_room; // least widths, by column
     std::vector<bool> m_isChosen;
     std::set<int> m_needless, m_unavailable;
     bool m_isAutomatic = true;

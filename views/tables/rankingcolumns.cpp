@@ -103,6 +103,8 @@ std::vector<TableColumn> rankingColumns()
                                        QStringLiteral("–"), 96)); // titles name the scenario
     for (int verdict = 0; verdict <= static_cast<int>(model::Verdict::NeedsData); ++verdict)
         columns[M::Verdict].texts += verdictName(static_cast<model::Verdict>(verdict));
+    for (int grade = 0; grade <= static_cast<int>(model::DataGrade::Unknown); ++grade)
+        columns[M::Data].texts += dataGradeName(static_cast<model::DataGrade>(grade));
     return columns;
 }
 

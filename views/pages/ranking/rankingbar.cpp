@@ -130,6 +130,11 @@ void RankingBar::fit()
     const bool hasNames = chips + icons <= width();
     m_rankKey->setVisible(chips + key + icons <= width());
     m_chips->setCompact(!hasNames);
+    // What changed its width stands right before the next picture, not after it.
+    m_chips->layout()->invalidate();
+    m_chips->updateGeometry();
+    layout()->invalidate();
+    layout()->activate();
 }
 
 } // namespace tare::views

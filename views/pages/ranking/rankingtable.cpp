@@ -283,6 +283,7 @@ void RankingTable::updateTotals()
         if (const model::Figure* figure = m_model->figure(column))
             if (const QString sum = m_model->sumText(*figure, shown, verdicts); !sum.isEmpty())
                 sums[column] = sum;
+    makeRoom(sums);
     const NumberText numbers(evaluation->currency);
     QStringList names;
     for (const model::Verdict verdict : verdicts)
@@ -293,6 +294,25 @@ void RankingTable::updateTotals()
         tr("%1: %2 of %3")
             .arg(QLocale().createSeparatedList(names), numbers.count(summed), numbers.count(all)),
         tr("· NPV before platform cost and waves"), sums);
+}
+
+// For the sums of the groups, of which none is larger than that of all, and for the names of groups.
+void RankingTable::makeRoom(std::map<int, QString> texts)
+{
+    for (auto& [column, text] : texts) {
+        const QString all = m_model->sumText(*m_model->figure(column), m_model->matches(), {});
+        text = all.size() > text.size() ? all : text;
+    }
+    QString longest;
+    for (int row = 0; m_model->groupBy() != GroupBy::Nothing && row < m_model->rowCount(); ++row) {
+        if (!m_model->isGroup(row))
+            continue;
+        const QString name = m_model->index(row, RankingModel::Workload).data().toString();
+        longest = name.size() > longest.size() ? name : longest;
+    }
+    if (!longest.isEmpty())
+        texts[RankingModel::Workload] = longest + QStringLiteral("    "); // and the mark of a verdict
+    m_columns->makeRoomFor(texts);
 }
 
 void RankingTable::chooseColumns()

@@ -71,6 +71,7 @@ private:
     void startAtTop();
     void makeActions();
     void updateTotals();
+    void makeRoom(std::map<int, QString> texts);
     void updateColumns();
     void showHeaderMenu(const QPoint& place);
 
