@@ -15,15 +15,12 @@ using model::Status;
 
 enum class Direction { Do, Undo };
 
-// Both hide one import and show another; which is which depends on the direction.
-Status swapImports(Project& project, std::int64_t shown, std::optional<std::int64_t> hidden,
-                   Direction direction)
+// Shows an import and hides what it took the place of, or the other way round.
+Status swapImports(Project& project, const model::ImportEdit& import, Direction direction)
 {
     const bool isUndo = direction == Direction::Undo;
-    Status status = project.setImportHidden(shown, isUndo);
-    if (status && hidden)
-        status = project.setImportHidden(*hidden, !isUndo);
-    return status;
+    const Status status = project.setImportHidden(import.importId, isUndo);
+    return status && import.replacedImportId ? project.setReplacedHidden(import.importId, !isUndo) : status;
 }
 
 Status storeChanged(Project& project, const std::string& name, const Edit& edit, Direction direction)
@@ -82,7 +79,7 @@ struct Carrier
 
     Status operator()(const model::ImportEdit& import) const
     {
-        return swapImports(project, import.importId, import.replacedImportId, direction);
+        return swapImports(project, import, direction);
     }
     Status operator()(const model::RemoveImportEdit& removal) const
     {

@@ -108,6 +108,16 @@ Result<std::map<std::int64_t, BillTotals>> readTotals(Database& database)
     return totals;
 }
 
+Status setHidden(Database& database, std::string_view sql, std::int64_t id, bool isHidden)
+{
+    Result<Statement> update = database.prepare(sql);
+    if (!update)
+        return update.error();
+    update->bind(1, static_cast<std::int64_t>(isHidden));
+    update->bind(2, id);
+    return update->run();
+}
+
 } // namespace
 
 Result<std::int64_t> writeImport(Database& database, const ImportHeader& header, std::int64_t call,
@@ -169,14 +179,12 @@ Result<std::vector<ImportInfo>> readImports(Database& database)
 
 Status storeImportHidden(Database& database, std::int64_t id, bool isHidden)
 {
-    Result<Statement> update =
-        database.prepare("UPDATE import SET is_hidden = ?1 WHERE id = ?2 OR replaced_by ="
-                         " (SELECT replaced_by FROM import WHERE id = ?2)");
-    if (!update)
-        return update.error();
-    update->bind(1, static_cast<std::int64_t>(isHidden));
-    update->bind(2, id);
-    return update->run();
+    return setHidden(database, "UPDATE import SET is_hidden = ?1 WHERE id = ?2", id, isHidden);
+}
+
+Status storeReplacedHidden(Database& database, std::int64_t newerId, bool isHidden)
+{
+    return setHidden(database, "UPDATE import SET is_hidden = ?1 WHERE replaced_by = ?2", newerId, isHidden);
 }
 
 Status storeSha256(Database& database, std::int64_t id, const std::string& sha256)

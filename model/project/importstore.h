@@ -19,8 +19,10 @@ Result<ImportDone> closeImport(Database& database, std::int64_t id, const Import
 // In the order of import.
 Result<std::vector<ImportInfo>> readImports(Database& database);
 
-// Imports that one other import replaced go and come back together. An unknown id changes nothing.
+// An unknown id changes nothing.
 Status storeImportHidden(Database& database, std::int64_t id, bool isHidden);
+// All that one import took the place of.
+Status storeReplacedHidden(Database& database, std::int64_t newerId, bool isHidden);
 
 // Only where there is none yet.
 Status storeSha256(Database& database, std::int64_t id, const std::string& sha256);

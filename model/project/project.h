@@ -125,6 +125,8 @@ public:
     virtual Result<std::unique_ptr<ProjectImport>> beginImport(const ImportHeader& header) = 0;
     virtual Result<std::vector<ImportInfo>> imports() = 0;
     virtual Status setImportHidden(std::int64_t id, bool isHidden) = 0;
+    // The same for all that an import took the place of.
+    virtual Status setReplacedHidden(std::int64_t newerId, bool isHidden) = 0;
     // The SHA-256 of an import that has none yet. It is no edit. An unknown id changes nothing.
     virtual Status sealImport(std::int64_t id, const std::string& sha256) = 0;
 

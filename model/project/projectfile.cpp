@@ -259,6 +259,11 @@ Status ProjectFile::setImportHidden(std::int64_t id, bool isHidden)
     return write([&](Database& database) { return storeImportHidden(database, id, isHidden); });
 }
 
+Status ProjectFile::setReplacedHidden(std::int64_t newerId, bool isHidden)
+{
+    return write([&](Database& database) { return storeReplacedHidden(database, newerId, isHidden); });
+}
+
 Status ProjectFile::sealImport(std::int64_t id, const std::string& sha256)
 {
     return write([&](Database& database) { return storeSha256(database, id, sha256); });

@@ -49,6 +49,7 @@ public:
     Result<std::unique_ptr<ProjectImport>> beginImport(const ImportHeader& header) override;
     Result<std::vector<ImportInfo>> imports() override;
     Status setImportHidden(std::int64_t id, bool isHidden) override;
+    Status setReplacedHidden(std::int64_t newerId, bool isHidden) override;
     Status sealImport(std::int64_t id, const std::string& sha256) override;
 
     Result<std::shared_ptr<const Snapshot>> readSnapshot(const StopToken& stop) override;

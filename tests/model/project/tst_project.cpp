@@ -87,6 +87,7 @@ private Q_SLOTS:
     void letsALaterCallReplaceWhatItSpeaksOf();
     void mergesTheFilesOfOneGroup();
     void hidesAndShowsImports();
+    void whatWasReplacedTogetherCanBeHiddenAlone();
     void keepsNotes();
     void keepsScenarios();
     void keepsTheUndoList();
@@ -403,6 +404,33 @@ void TestProject::hidesAndShowsImports()
     QCOMPARE(snapshot->bills.size(), std::size_t{1});
     QCOMPARE(snapshot->sources[0].importId, first->id);
     QVERIFY(*project->logicalHash() != before); // it can still be brought back
+}
+
+void TestProject::whatWasReplacedTogetherCanBeHiddenAlone()
+{
+    ScratchProject scratch;
+    auto project = scratch.open();
+    const MadeBill here = makeBill(81, 5, 2);
+    const MadeBill elsewhere = makeBill(82, 5, 2);
+    MadeBill both = elsewhere; // the place of the one, the content of the other
+    both.header.path = here.header.path;
+    const auto samePlace = store(*project, here);
+    const auto sameContent = store(*project, elsewhere);
+    const auto newer = store(*project, both);
+    const auto shown = [&] {
+        std::vector<std::int64_t> ids;
+        const auto imports = project->imports();
+        for (const ImportInfo& info : *imports)
+            if (!info.isHidden)
+                ids.push_back(info.id);
+        return ids;
+    };
+    QCOMPARE(shown(), std::vector<std::int64_t>{newer->id});
+    QVERIFY(project->setImportHidden(newer->id, true));
+    QVERIFY(project->setReplacedHidden(newer->id, false));
+    QCOMPARE(shown(), (std::vector<std::int64_t>{samePlace->id, sameContent->id}));
+    QVERIFY(project->setImportHidden(samePlace->id, true));
+    QCOMPARE(shown(), std::vector<std::int64_t>{sameContent->id});
 }
 
 void TestProject::keepsNotes()
