@@ -155,6 +155,8 @@ constexpr Figure allFigures[] = {
     {"workloads", Programme, Unit::Count, ofProgramme<&ProgrammeFigures::workloads>},
     {"migrating", Programme, Unit::Count, ofProgramme<&ProgrammeFigures::migrating>},
     {"saving_month", Programme, Unit::MoneyPerMonth, ofProgramme<&ProgrammeFigures::saving>},
+    {"wasm_only_saving_month", Programme, Unit::MoneyPerMonth,
+     ofProgramme<&ProgrammeFigures::wasmOnlySaving>},
     {"one_off_cost", Programme, Unit::Money, ofProgramme<&ProgrammeFigures::oneOffCost>},
     {"npv", Programme, Unit::Money, ofProgramme<&ProgrammeFigures::npv>},
     {"npv_after_programme_cost", Programme, Unit::Money,

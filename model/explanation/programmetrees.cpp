@@ -88,6 +88,9 @@ Explanation programmeTree(const TreeBuilder& build, std::string_view id)
     if (id == "saving_month")
         return ofMigrating(build, id, MoneyPerMonth, programme.saving.value(), id,
                            [](const WorkloadFigures& workload) { return workload.saving->value(); });
+    if (id == "wasm_only_saving_month")
+        return ofMigrating(build, id, MoneyPerMonth, programme.wasmOnlySaving.value(), id,
+                           [](const WorkloadFigures& workload) { return workload.wasmOnlySaving->value(); });
     if (id == "one_off_cost")
         return ofMigrating(build, id, Money, programme.oneOffCost.value(), id,
                            [](const WorkloadFigures& workload) { return workload.oneOffCost.value(); });
