@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
-#include "views/charts/chartpicture.h"
 #include "views/look/fonts.h"
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/assumptions/assumptionstree.h"
@@ -21,17 +20,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPointer>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tare::views {
@@ -48,24 +42,10 @@ constexpr auto whyKey = "window/why";
 constexpr auto languageKey = "window/language";
 constexpr int stateVersion = 1;
 
-QString projectSuffix()
-{
-    return QStringLiteral(".tare");
-}
-
 // Where the docks stand is kept for each direction of writing.
 QLatin1StringView stateKeyOf(Qt::LayoutDirection direction)
 {
     return QLatin1StringView(direction == Qt::RightToLeft ? mirroredStateKey : stateKey);
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    return paths;
 }
 
 } // namespace
@@ -101,8 +81,8 @@ void MainWindow::build()
     makePages();
     setCentralWidget(centre());
     makeDocks();
-    m_toolBar = new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export, m_scenarios},
-                                   this);
+    m_toolBar =
+        new ProjectToolBar(m_workspace, {m_undo, m_redo, m_open, m_import, m_export, m_scenarios}, this);
     addToolBar(m_toolBar);
     setStatusBar(new StatusLine(m_workspace));
     makeMenus();
@@ -353,149 +333,6 @@ void MainWindow::updateWhy()
     m_why->setVisible(page == PageId::Ranking ? m_wantsWhy : m_pagesThatAsked.contains(page));
 }
 
-void MainWindow::openProject(const QString& path)
-{
-    m_messages->clear();
-    m_opened = path;
-    m_workspace.openProject(path);
-}
-
-void MainWindow::openOther()
-{
-    const QString path = m_questions.projectToOpen(this, defaultFolder());
-    if (!path.isEmpty())
-        openProject(path);
-}
-
-void MainWindow::locateProject(const QString& path)
-{
-    const QString found = m_questions.projectToOpen(this, QFileInfo(path).absolutePath());
-    if (found.isEmpty())
-        return;
-    m_recent.move(path, found);
-    openProject(found);
-}
-
-void MainWindow::newProject()
-{
-    const QString path =
-        m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(tr("Untitled") + projectSuffix()));
-    if (!path.isEmpty())
-        openProject(path);
-}
-
-void MainWindow::openSample(int index)
-{
-    const Sample sample = m_samples().at(static_cast<std::size_t>(index));
-    const QString path =
-        m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
-    if (path.isEmpty())
-        return;
-    openProject(path);
-    sample.write([window = QPointer(this), path, cluster = sample.cluster](const QStringList& files) {
-        // Another project may have been opened meanwhile, or none after all.
-        if (window && window->m_opened == path && !files.isEmpty())
-            window->importSample(files, cluster);
-    });
-}
-
-// Its files may be there before its project or after.
-void MainWindow::importSample(const QStringList& files, const QString& cluster)
-{
-    if (m_workspace.hasProject()) {
-        m_workspace.importFiles(files, cluster);
-        return;
-    }
-    m_waitingFiles = files;
-    m_waitingCluster = cluster;
-}
-
-void MainWindow::chooseFiles()
-{
-    const QStringList paths = m_questions.filesToImport(this, defaultFolder());
-    if (!paths.isEmpty())
-        importFiles(paths);
-}
-
-void MainWindow::importFiles(const QStringList& paths)
-{
-    for (const QString& path : paths)
-        if (path.endsWith(projectSuffix(), Qt::CaseInsensitive)) {
-            openProject(path);
-            return;
-        }
-    if (m_workspace.hasProject()) {
-        m_workspace.importFiles(paths);
-        showPage(PageId::Sources);
-        return;
-    }
-    const QString folder = QFileInfo(paths.first()).absolutePath();
-    const QString path =
-        m_questions.projectToCreate(this, QDir(folder).filePath(tr("Untitled") + projectSuffix()));
-    if (path.isEmpty())
-        return;
-    m_waitingFiles = paths;
-    openProject(path);
-}
-
-void MainWindow::importFailed(const QString& fileName, const model::Error& error)
-{
-    if (error.code == model::ErrorCode::Cancelled)
-        return; // the person knows
-    if (error.code != model::ErrorCode::ClusterNameNeeded) {
-        m_messages->showError(error, fileName);
-        return;
-    }
-    const QString path = error.place.file.empty() ? fileName : QString::fromStdString(error.place.file);
-    m_messages->show({MessageStrip::Kind::Note,
-                      tr("%1 does not name its cluster, and the project already holds one. Which is it?")
-                          .arg(displayText(QFileInfo(path).fileName())),
-                      {},
-                      tr("Name it…"),
-                      [this, path] {
-                          const QString name = m_questions.clusterName(this, QFileInfo(path).fileName());
-                          if (!name.isEmpty())
-                              m_workspace.importFiles({path}, name);
-                      }});
-}
-
-void MainWindow::exportRanking()
-{
-    const auto exported = m_ranking->chooseExport();
-    if (!exported)
-        return;
-    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + exported->suffix;
-    QString path = m_questions.exportFile(this, QDir(defaultFolder()).filePath(name));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += exported->suffix;
-    const std::string& text = exported->text;
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        file.commit();
-    if (!isWritten) {
-        model::Error error{model::ErrorCode::FileUnwritable, {file.errorString().toStdString()}, {}};
-        error.place.file = path.toStdString();
-        m_messages->showError(error);
-    }
-}
-
-void MainWindow::savePicture(const ChartWidget& chart)
-{
-    const QString path = m_questions.pictureFile(this, QDir(defaultFolder()).filePath(chart.title()));
-    if (path.isEmpty())
-        return;
-    const QString failure = views::savePicture(chart, path);
-    if (failure.isEmpty())
-        return;
-    model::Error error{model::ErrorCode::FileUnwritable, {failure.toStdString()}, {}};
-    error.place.file = path.toStdString();
-    m_messages->showError(error);
-}
-
 void MainWindow::updateProject()
 {
     const bool hasProject = m_workspace.hasProject();
@@ -602,33 +439,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(QLatin1StringView(rankingKey), m_ranking->state());
     m_workspace.closeProject();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-    m_start->setDropping(event->isAccepted());
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
-{
-    m_start->setDropping(false);
-    QMainWindow::dragLeaveEvent(event);
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_start->setDropping(false);
-    event->acceptProposedAction();
-    importFiles(localFiles(*event->mimeData()));
-}
-
-QString MainWindow::defaultFolder() const
-{
-    const QString path = m_workspace.projectPath();
-    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(path).absolutePath();
 }
 
 } // namespace tare::views
