@@ -5094,12 +5094,12 @@
         <translation>wartet auf die davor</translation>
     </message>
     <message>
-        <source>Its import was interrupted when the program ended; nothing was changed.</source>
-        <translation>Sein Import wurde unterbrochen, als das Programm endete; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Lists the rejected records with line and reason</source>
         <translation>Zeigt die abgelehnten Datensätze mit Zeile und Grund</translation>
+    </message>
+    <message>
+        <source>It does not say which cluster it is of, and its nodes are others than those that the project holds: name it.</source>
+        <translation>Darin steht nicht, von welchem Cluster es ist, und seine Nodes sind andere als die im Projekt: Benennen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6834,10 @@
     <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, Monate</translation>
     </message>
 </context>
 <context>

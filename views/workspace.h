@@ -55,7 +55,6 @@ struct FailedImport
     QString fileName;
     QString cluster; // that was named; may be empty
     model::Error error;
-    bool isInterrupted = false; // the program ended while it ran; nothing was changed, and error says nothing
 };
 
 // Rows of an imported bill, asked for by the figure that they went into.
@@ -103,16 +102,16 @@ public:
     virtual void removeImport(std::int64_t importId) = 0;
     virtual const std::vector<RunningImport>& runningImports() const = 0;
     virtual const std::vector<model::ImportInfo>& imports() const = 0;
-    // Those that came to nothing since the project was opened, and one that was interrupted before that.
+    // Those that came to nothing since the project was opened.
     virtual std::vector<FailedImport> failedImports() const { return {}; }
     virtual void retryImport(int failedId, const QString& cluster = {})
     {
         Q_UNUSED(failedId)
         Q_UNUSED(cluster)
     }
-    virtual void dismissImport(int failedId) { Q_UNUSED(failedId) }
+    virtual void dismissImport(int failedId) = 0;
     // Reads rows of the file that was imported, if it is still what it was; told by rowsRead().
-    virtual void readRows(const RowsRequest& request) { Q_UNUSED(request) }
+    virtual void readRows(const RowsRequest& request) = 0;
 
     // The newest result; null before the first. Pages keep what they hold alive.
     virtual std::shared_ptr<const model::Evaluation> evaluation() const = 0;
@@ -127,17 +126,9 @@ public:
     virtual void setWorkload(const QString& workload, const model::WorkloadOverride& after) = 0;
     // Each is one edit. A copy and a renamed scenario become the current one; names that are taken or empty
     // are told by failed().
-    virtual void duplicateScenario(const QString& name, const QString& copyName)
-    {
-        Q_UNUSED(name)
-        Q_UNUSED(copyName)
-    }
-    virtual void renameScenario(const QString& name, const QString& newName)
-    {
-        Q_UNUSED(name)
-        Q_UNUSED(newName)
-    }
-    virtual void deleteScenario(const QString& name) { Q_UNUSED(name) }
+    virtual void duplicateScenario(const QString& name, const QString& copyName) = 0;
+    virtual void renameScenario(const QString& name, const QString& newName) = 0;
+    virtual void deleteScenario(const QString& name) = 0;
     // Who changed a parameter (workload empty) or anything about a workload last; nothing where it is a
     // default or came with a file.
     virtual std::optional<Entry> entryOf(const QString& parameter, const QString& workload = {}) const
@@ -148,17 +139,17 @@ public:
     }
 
     // A second scenario on the same data, side by side with the current one. Empty: none.
-    virtual void compareWith(const QString& scenarioName) { Q_UNUSED(scenarioName) }
+    virtual void compareWith(const QString& scenarioName) = 0;
     virtual QString comparedScenario() const { return {}; }
     virtual std::shared_ptr<const model::Evaluation> comparedEvaluation() const { return {}; }
 
     // What a scenario would give that is not stored, while an input is in edit. Absent: no preview.
-    virtual void setPreview(const std::optional<model::Scenario>& scenario) { Q_UNUSED(scenario) }
+    virtual void setPreview(const std::optional<model::Scenario>& scenario) = 0;
     virtual std::shared_ptr<const model::Evaluation> preview() const { return {}; }
 
     // How much the programme's NPV swings with each input; null while nobody wants it. Computed after each
     // evaluation, only while wanted; until they are there, those of the evaluation before stay.
-    virtual void setSwingsWanted(bool isWanted) { Q_UNUSED(isWanted) }
+    virtual void setSwingsWanted(bool isWanted) = 0;
     virtual std::shared_ptr<const model::Swings> swings() const { return {}; }
 
     virtual std::optional<model::Edit> nextUndo() const = 0;
@@ -168,36 +159,28 @@ public:
     // The whole list, oldest first, and how many of them are done; going to a place undoes or does what lies
     // between.
     virtual std::vector<model::Edit> edits() const { return {}; }
-    virtual std::size_t editsDone() const { return 0; }
+    virtual std::size_t editsDone() const = 0;
     // By whom and when the edit at that place of the list was made; nothing where that was never stored.
     virtual std::optional<Entry> entryOfEdit(std::size_t index) const
     {
         Q_UNUSED(index)
         return {};
     }
-    virtual void goToEdit(std::size_t done) { Q_UNUSED(done) }
+    virtual void goToEdit(std::size_t done) = 0;
 
     // Notes on the charts over time: undoable. Text empty: deletes it.
     virtual std::vector<Annotation> annotations() const { return {}; }
-    virtual void setAnnotation(const Annotation& annotation) { Q_UNUSED(annotation) }
+    virtual void setAnnotation(const Annotation& annotation) = 0;
     // Filters of the ranking by name: undoable. Expression empty: deletes it.
     virtual std::map<QString, QString> savedFilters() const { return {}; }
-    virtual void saveFilter(const QString& name, const QString& expression)
-    {
-        Q_UNUSED(name)
-        Q_UNUSED(expression)
-    }
+    virtual void saveFilter(const QString& name, const QString& expression) = 0;
     // How a page looks (columns, widths, order): kept with the project, no edit.
     virtual QByteArray viewState(const QString& page) const
     {
         Q_UNUSED(page)
         return {};
     }
-    virtual void storeViewState(const QString& page, const QByteArray& state)
-    {
-        Q_UNUSED(page)
-        Q_UNUSED(state)
-    }
+    virtual void storeViewState(const QString& page, const QByteArray& state) = 0;
 
 Q_SIGNALS:
     void projectChanged(); // opened, closed

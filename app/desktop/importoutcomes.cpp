@@ -82,7 +82,7 @@ void ProjectWorkspace::noteFailure(const ImportJob& job, const Error& error)
         return;
     const QString path = QString::fromStdString(job.path);
     m_failed.push_back(
-        {job.id, path, QFileInfo(path).fileName(), QString::fromStdString(job.cluster), error, false});
+        {job.id, path, QFileInfo(path).fileName(), QString::fromStdString(job.cluster), error});
     Q_EMIT failedImportsChanged();
 }
 

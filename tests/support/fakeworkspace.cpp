@@ -329,6 +329,12 @@ void FakeWorkspace::setEvaluation(std::shared_ptr<const model::Evaluation> evalu
     computeSwings();
 }
 
+void FakeWorkspace::setComparison(std::shared_ptr<const model::Evaluation> evaluation)
+{
+    m_comparison = std::move(evaluation);
+    Q_EMIT comparisonChanged();
+}
+
 void FakeWorkspace::setRunning(std::vector<views::RunningImport> running)
 {
     m_running = std::move(running);

@@ -23,7 +23,7 @@ public:
 
     bool hasProject() const override { return !m_path.isEmpty(); }
     QString projectPath() const override { return m_path; }
-    bool isReadOnly() const override { return false; }
+    bool isReadOnly() const override { return isLocked; }
     void openProject(const QString& path) override;
     void closeProject() override;
     void importFiles(const QStringList& paths, const QString& cluster) override;
@@ -70,6 +70,8 @@ public:
 
     // What the test arranges.
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
+    void setComparison(std::shared_ptr<const model::Evaluation> evaluation);
+    bool isLocked = false; // opened read-only
     void setRunning(std::vector<views::RunningImport> running);
     void setFailed(std::vector<views::FailedImport> failed);
     std::vector<views::RowsRequest> rowsAsked;

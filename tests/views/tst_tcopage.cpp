@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of costs over time: what it says, its notes, its numbers.
 #include "tests/support/evaluationbuilder.h"
+#include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
 #include "views/charts/charttable.h"
 #include "views/charts/chartview.h"
@@ -8,7 +9,6 @@
 #include "views/pages/tco/notedialog.h"
 #include "views/pages/tco/noteslist.h"
 #include "views/pages/tco/tcopage.h"
-#include "views/workspace.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -21,70 +21,6 @@
 namespace tare::tests {
 
 using namespace views;
-
-namespace {
-
-// A project that holds a result, one to compare it with, and notes.
-class NotingWorkspace final : public Workspace
-{
-public:
-    bool hasProject() const override { return true; }
-    QString projectPath() const override { return QStringLiteral("/tmp/a.tare"); }
-    bool isReadOnly() const override { return isLocked; }
-    void openProject(const QString&) override {}
-    void closeProject() override {}
-    void importFiles(const QStringList&, const QString&) override {}
-    void cancelImport(int) override {}
-    void removeImport(std::int64_t) override {}
-    const std::vector<RunningImport>& runningImports() const override { return m_running; }
-    const std::vector<model::ImportInfo>& imports() const override { return m_imports; }
-    std::shared_ptr<const model::Evaluation> evaluation() const override { return m_evaluation; }
-    bool isEvaluating() const override { return false; }
-    QStringList scenarioNames() const override { return {}; }
-    const model::Scenario& scenario() const override { return m_scenario; }
-    void useScenario(const QString&) override {}
-    void setParameter(const QString&, const std::optional<model::ParameterValue>&) override {}
-    void setWorkload(const QString&, const model::WorkloadOverride&) override {}
-    std::optional<model::Edit> nextUndo() const override { return {}; }
-    std::optional<model::Edit> nextRedo() const override { return {}; }
-    void undo() override {}
-    void redo() override {}
-    std::shared_ptr<const model::Evaluation> comparedEvaluation() const override { return m_compared; }
-    std::vector<Annotation> annotations() const override { return m_annotations; }
-    void setAnnotation(const Annotation& annotation) override
-    {
-        const auto same = [&](const Annotation& other) { return other.id == annotation.id; };
-        std::erase_if(m_annotations, same);
-        if (!annotation.text.isEmpty()) {
-            m_annotations.push_back(annotation);
-            if (annotation.id == 0)
-                m_annotations.back().id = ++m_lastId;
-        }
-        Q_EMIT annotationsChanged();
-    }
-
-    void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
-    {
-        m_evaluation = std::move(evaluation);
-        Q_EMIT evaluationChanged();
-    }
-    void setCompared(std::shared_ptr<const model::Evaluation> evaluation)
-    {
-        m_compared = std::move(evaluation);
-        Q_EMIT comparisonChanged();
-    }
-    bool isLocked = false;
-
-private:
-    std::vector<RunningImport> m_running;
-    std::vector<model::ImportInfo> m_imports;
-    std::shared_ptr<const model::Evaluation> m_evaluation, m_compared;
-    model::Scenario m_scenario;
-    std::vector<Annotation> m_annotations;
-    std::int64_t m_lastId = 0;
-};
-
-} // namespace
 
 class TcoPageTest : public QObject
 {
@@ -112,14 +48,15 @@ private:
     void fill(const QString& text, const QDate& date);
 
     std::unique_ptr<QtWarnings> m_warnings;
-    std::unique_ptr<NotingWorkspace> m_workspace;
+    std::unique_ptr<FakeWorkspace> m_workspace;
     std::unique_ptr<TcoPage> m_page;
 };
 
 void TcoPageTest::init()
 {
     m_warnings = std::make_unique<QtWarnings>();
-    m_workspace = std::make_unique<NotingWorkspace>();
+    m_workspace = std::make_unique<FakeWorkspace>();
+    m_workspace->openProject(QStringLiteral("/tmp/a.tare"));
     m_page = std::make_unique<TcoPage>(*m_workspace);
     m_page->resize(1200, 760);
     m_page->show();
@@ -279,10 +216,10 @@ void TcoPageTest::aComparedScenarioIsDrawnBeside()
     const std::size_t before = cost().plot().series.size();
     auto other = sampleEvaluation();
     other->scenarioName = "Cautious";
-    m_workspace->setCompared(other);
+    m_workspace->setComparison(other);
     QCOMPARE(cost().plot().series.size(), before + 1);
     QCOMPARE(cash().plot().series.size(), std::size_t(2));
-    m_workspace->setCompared(nullptr);
+    m_workspace->setComparison(nullptr);
     QCOMPARE(cost().plot().series.size(), before);
 }
 

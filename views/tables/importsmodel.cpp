@@ -81,8 +81,6 @@ QString progressText(const RunningImport& running)
 
 QString failureText(const FailedImport& failed)
 {
-    if (failed.isInterrupted)
-        return ImportsModel::tr("Its import was interrupted when the program ended; nothing was changed.");
     if (failed.error.code == model::ErrorCode::ClusterNameNeeded)
         return ImportsModel::tr(
             "It does not say which cluster it is of, and its nodes are others than those that "
