@@ -112,6 +112,7 @@ constexpr TextEntry programmeNames[] = {
     {"workloads", QT_TRANSLATE_NOOP("FigureText", "Workloads")},
     {"migrating", QT_TRANSLATE_NOOP("FigureText", "Migrating workloads")},
     {"saving_month", QT_TRANSLATE_NOOP("FigureText", "Saving a month")},
+    {"wasm_only_saving_month", QT_TRANSLATE_NOOP("FigureText", "Saving that only WebAssembly brings")},
     {"one_off_cost", QT_TRANSLATE_NOOP("FigureText", "One-off cost")},
     {"npv", QT_TRANSLATE_NOOP("FigureText", "NPV before platform cost and waves")},
     {"npv_after_programme_cost", QT_TRANSLATE_NOOP("FigureText", "NPV after platform cost")},
