@@ -925,14 +925,6 @@
         <translation>Bedarf, wenn nur Workloads migrieren, die sich amortisieren</translation>
     </message>
     <message>
-        <source>Of the workload</source>
-        <translation>Des Workloads</translation>
-    </message>
-    <message>
-        <source>Of the pool</source>
-        <translation>Des Pools</translation>
-    </message>
-    <message>
         <source>Full nodes as native rewrites</source>
         <translation>Volle Knoten als native Neufassungen</translation>
     </message>
@@ -1057,10 +1049,6 @@
         <translation>Migriert nicht</translation>
     </message>
     <message>
-        <source>The rest</source>
-        <translation>Der Rest</translation>
-    </message>
-    <message>
         <source>Measured module</source>
         <translation>Gemessenes Modul</translation>
     </message>
@@ -1103,6 +1091,26 @@
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Pool %2 of %1</source>
+        <translation>Pool %2 in %1</translation>
+    </message>
+    <message>
+        <source>The others: %1</source>
+        <translation>Die übrigen: %1</translation>
+    </message>
+    <message>
+        <source>Total of the rows</source>
+        <translation>Summe der Zeilen</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil an der Summe</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3098,41 @@
     </message>
 </context>
 <context>
+    <name>RankingPartText</name>
+    <message>
+        <source>No team label</source>
+        <translation>Kein Team-Label</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What part of the total %1 is</source>
+        <translation>Welchen Anteil %1 an der Summe hat</translation>
+    </message>
+    <message>
+        <source>The total is what shares are parts of</source>
+        <translation>Auf diese Summe beziehen sich die Anteile</translation>
+    </message>
+    <message>
+        <source>The rows of %1, added up</source>
+        <translation>Die Zeilen von %1, aufsummiert</translation>
+    </message>
+    <message>
+        <source>The rows of the table, added up</source>
+        <translation>Die Zeilen der Tabelle, aufsummiert</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>RankingPlots</name>
     <message>
         <source>%1 · %2</source>
@@ -4046,6 +4089,10 @@
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>Ranking / %1</source>
+        <translation>Rangfolge / %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkloadFieldText</name>
@@ -4785,6 +4832,10 @@
     <message>
         <source>Ask why</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil an der Summe</translation>
     </message>
 </context>
 <context>
@@ -5847,10 +5898,6 @@
         <comment>language → target language</comment>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>No team label</source>
-        <translation>Kein Team-Label</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n workload(s)</source>
         <comment>group of the table</comment>
@@ -6086,6 +6133,14 @@
         <source>%1: change against %2, in percent</source>
         <translation>%1: Änderung gegenüber %2, in Prozent</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the total saving of the rows</source>
+        <translation>Anteil an der gesamten Einsparung der Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::RankingPage</name>
@@ -6180,10 +6235,6 @@
     <message>
         <source>Copy with Full &amp;Precision</source>
         <translation>Mit allen &amp;Stellen kopieren</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>· NPV before platform cost and waves</source>
@@ -6780,6 +6831,13 @@
     </message>
 </context>
 <context>
+    <name>tare::views::TotalsBar</name>
+    <message>
+        <source>Why? Shows what this adds up</source>
+        <translation>Warum? Zeigt, was hier aufsummiert wird</translation>
+    </message>
+</context>
+<context>
     <name>tare::views::VerdictChip</name>
     <message>
         <source>%1, %2 workloads</source>
@@ -6838,6 +6896,14 @@
     <message>
         <source>%1, months</source>
         <translation>%1, Monate</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Summe: %1</translation>
     </message>
 </context>
 <context>

@@ -31,14 +31,13 @@ Wanted wantedOf(std::string_view id)
 
 } // namespace
 
-FigureChange figureChange(const Figure& figure, const Evaluation& before, std::size_t itemBefore,
-                          const Evaluation& after, std::size_t itemAfter)
+FigureChange figureChange(std::string_view figure, std::optional<double> before, std::optional<double> after)
 {
-    FigureChange change{figure.read(before, itemBefore), figure.read(after, itemAfter), {}, false, false};
+    FigureChange change{before, after, {}, false, false};
     if (!change.before || !change.after)
         return change;
     change.change = *change.after - *change.before;
-    const Wanted wanted = wantedOf(figure.id);
+    const Wanted wanted = wantedOf(figure);
     if (wanted == Wanted::Neither || *change.change == 0)
         return change;
     change.isBetter = (*change.change > 0) == (wanted == Wanted::More);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/explanation/explanation.h"
+#include <optional>
+#include <string_view>
 
 namespace tare::model {
 
@@ -12,8 +13,7 @@ struct FigureChange
     bool isBetter = false, isWorse = false; // neither where it did not move, or where neither is
 };
 
-// The items are places in their own result: ranks differ between the two.
-FigureChange figureChange(const Figure& figure, const Evaluation& before, std::size_t itemBefore,
-                          const Evaluation& after, std::size_t itemAfter);
+// figure: id, which says whether more of it is better.
+FigureChange figureChange(std::string_view figure, std::optional<double> before, std::optional<double> after);
 
 } // namespace tare::model

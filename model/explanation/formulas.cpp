@@ -224,6 +224,7 @@ constexpr Formula elementary[] = {
     {"absent-no-investment", "M9", "—", absent},
     {"absent-no-rate", "M9", "—", absent},
     {"absent-none-migrates", "M9", "—", absent},
+    {"absent-nothing-adds-up", "M5", "—", absent},
     {"absent-no-draws", "M10", "—", absent},
     {"absent-no-packing", "M5", "—", absent},
 };

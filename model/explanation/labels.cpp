@@ -30,6 +30,8 @@ constexpr std::string_view labels[] = {
     "remedies", "remedy", "cash-of-month", "programme-cash",
     // order and membership
     "in-earlier-groups", "ahead-in-group", "not-in-set", "the-rest",
+    // sums over parts of a ranking
+    "sum-of-rows", "share-of-total",
     // what is entered for one workload
     "wasm_module_mib", "wasm_size_mb", "image_size_mb", "cpu_factor", "calls_in_flight", "idle_fraction",
     "warm_replicas", "releases_per_month", "ksloc", "effort_days", "effort_points"};

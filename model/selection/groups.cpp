@@ -45,6 +45,17 @@ bool holds(std::span<const std::string_view> ids, std::string_view id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+std::optional<double> summand(const Evaluation& evaluation, const Figure& figure, Adding adding,
+                              std::uint32_t row, const std::set<Verdict>& verdicts)
+{
+    const WorkloadFigures& workload = evaluation.workloads[row];
+    if (adding == Adding::Never || (adding == Adding::InSet && !workload.isMigrating))
+        return std::nullopt;
+    if (!verdicts.empty() && !verdicts.contains(workload.verdict))
+        return std::nullopt;
+    return figure.read(evaluation, row);
+}
+
 } // namespace
 
 std::vector<RankingGroup> groupsOf(const Evaluation& evaluation, RankingRows rows, GroupBy by,
@@ -72,22 +83,20 @@ Adding addingOf(const Figure& figure)
                                           : Adding::Never;
 }
 
+std::optional<double> summandOf(const Evaluation& evaluation, const Figure& figure, std::uint32_t row,
+                                const std::set<Verdict>& verdicts)
+{
+    return summand(evaluation, figure, addingOf(figure), row, verdicts);
+}
+
 std::optional<double> sumOf(const Evaluation& evaluation, const Figure& figure, RankingRows rows,
                             const std::set<Verdict>& verdicts)
 {
     const Adding adding = addingOf(figure);
-    if (adding == Adding::Never)
-        return std::nullopt;
     std::optional<double> sum;
-    for (const std::uint32_t row : rows) {
-        const WorkloadFigures& workload = evaluation.workloads[row];
-        if (adding == Adding::InSet && !workload.isMigrating)
-            continue;
-        if (!verdicts.empty() && !verdicts.contains(workload.verdict))
-            continue;
-        if (const std::optional<double> value = figure.read(evaluation, row))
+    for (const std::uint32_t row : rows)
+        if (const std::optional<double> value = summand(evaluation, figure, adding, row, verdicts))
             sum = sum.value_or(0) + *value;
-    }
     return sum;
 }
 

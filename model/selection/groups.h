@@ -36,6 +36,9 @@ std::vector<RankingGroup> groupsOf(const Evaluation& evaluation, RankingRows row
 enum class Adding { Never, InSet, Always };
 Adding addingOf(const Figure& figure);
 
+// What a row adds to the sum of a figure over the rows that have one of the verdicts (empty: all).
+std::optional<double> summandOf(const Evaluation& evaluation, const Figure& figure, std::uint32_t row,
+                                const std::set<Verdict>& verdicts);
 // The sum of a figure over the rows that have one of the verdicts (empty: all). Absent where the figure never
 // adds up or no row has it.
 std::optional<double> sumOf(const Evaluation& evaluation, const Figure& figure, RankingRows rows,

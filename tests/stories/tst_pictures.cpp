@@ -11,10 +11,10 @@
 #include "views/pages/assumptions/assumptionstree.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
-#include "views/tables/tableview.h"
 #include "views/pages/why/explanationview.h"
 #include "views/pages/why/inputeditor.h"
 #include "views/pages/why/whypanel.h"
+#include "views/tables/tableview.h"
 #include "views/window/mainwindow.h"
 #include "views/window/whydock.h"
 
@@ -241,6 +241,8 @@ void PicturesTest::whyAndSourcesInUse()
         QTest::keyClick(tree.editor()->findChildren<QLineEdit*>().at(1), Qt::Key_Escape);
     QTest::keyClick(&tree, Qt::Key_Return);
     picture(QStringLiteral("why-source"));
+    why.showFigure(window.rankingPage().table().model().askedTotal(RankingModel::Saving));
+    picture(QStringLiteral("why-sum"));
 
     RunningImport waiting;
     waiting.id = 8;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
 
     void askedFigureStandsOnTopAndOpen();
+    void sumOfRowsStandsOpenAndLeadsToThem();
     void backAndForwardWalkWhatWasAsked();
     void selectionsDoNotFillTheList();
     void pinnedItStaysWhileTheSelectionMoves();
@@ -123,6 +124,39 @@ void WhyTest::askedFigureStandsOnTopAndOpen()
     QVERIFY(tree().isExpanded(tree().explanation().rootOf(QStringLiteral("npv"))));
     panel().showFigure(ofPool(m_workspace->evaluation()->pools.front(), QStringLiteral("price_node_month")));
     QVERIFY(tree().isExpanded(tree().explanation().rootOf(QStringLiteral("price_node_month"))));
+}
+
+// Shows: D18
+void WhyTest::sumOfRowsStandsOpenAndLeadsToThem()
+{
+    AskedFigure total = ofWorkload({}, QStringLiteral("cost_month"));
+    total.part = AskedPart{};
+    total.part->filter.verdicts = {model::Verdict::Migrate, model::Verdict::Never};
+    total.part->groupBy = model::GroupBy::Namespace;
+    total.part->group = m_workspace->evaluation()->workloads.front().namespaceName;
+    panel().showFigure(total);
+    QVERIFY(panel().workload().isEmpty());
+    QCOMPARE(panel().title(), QStringLiteral("Ranking / ") + QString::fromStdString(*total.part->group));
+    const QModelIndex root = tree().explanation().rootOf(QStringLiteral("cost_month"));
+    QVERIFY(tree().isExpanded(root));
+    QVERIFY(tree().model()->rowCount(root) > 0);
+    const QModelIndex member = tree().model()->index(0, 0, root);
+    const auto leads = tree().explanation().figureOf(member);
+    QVERIFY(leads && leads->isWorkload());
+    QCOMPARE(member.data().toString(), leads->item);
+    // A new result is added up anew.
+    const QVariant before = root.data(ExplanationModel::RawRole);
+    model::Scenario dearer;
+    dearer.parameters["cost.cpu_ram_ratio"] = model::Range{3, 3, 3};
+    m_workspace->setEvaluation(computedResult(dearer));
+    const QModelIndex again = tree().explanation().rootOf(QStringLiteral("cost_month"));
+    QVERIFY(tree().isExpanded(again));
+    QCOMPARE(again.data(ExplanationModel::RawRole).toDouble(), *valueOf(total, *m_workspace->evaluation()));
+    QVERIFY(again.data(ExplanationModel::RawRole) != before);
+    // The group is gone: there is nothing to explain.
+    total.part->group = "no such namespace";
+    panel().showFigure(total);
+    QCOMPARE(panel().title(), QString());
 }
 
 void WhyTest::backAndForwardWalkWhatWasAsked()

@@ -15,11 +15,13 @@
 #include "views/pages/ranking/rankingtable.h"
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableview.h"
+#include "views/tables/totalsbar.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void anyCharacterOfANameFitsIntoAFilter();
     void lookingIntoGroupsLeadsDownAndBackUp();
     void enterAsksWhyOfTheCellsFigure();
+    void sumsAreAskedByClickAndKey();
     void groupsOpenAndCloseByKey();
     void selectionSurvivesSortFilterAndGroups();
     void totalsSayWhatTheyAddUp();
@@ -250,15 +253,61 @@ void RankingPageTest::enterAsksWhyOfTheCellsFigure()
     go(QStringLiteral("cart-not-there"), 0);
     go(QStringLiteral("checkout-api"), RankingModel::Npv);
     QTest::keyClick(&view(), Qt::Key_Return);
-    QCOMPARE(asked.last().at(0).toString(), QStringLiteral("prod-eu1/payments/Deployment/checkout-api"));
-    QCOMPARE(asked.last().at(1).toString(), QStringLiteral("npv.likely"));
+    const auto last = [&asked] { return asked.last().front().value<AskedFigure>(); };
+    const QString id = QStringLiteral("prod-eu1/payments/Deployment/checkout-api");
+    QCOMPARE(last(), ofWorkload(id, QStringLiteral("npv.likely")));
     go(QStringLiteral("checkout-api"), RankingModel::Workload);
     QTest::keyClick(&view(), Qt::Key_F1);
-    QCOMPARE(asked.last().at(1).toString(), QString());
+    QCOMPARE(last(), ofWorkload(id));
     go(QStringLiteral("checkout-api"), RankingModel::Saving);
     QTest::keyClick(&view(), Qt::Key_Return, Qt::AltModifier);
-    QCOMPARE(asked.last().at(1).toString(), QStringLiteral("saving_month"));
+    QCOMPARE(last(), ofWorkload(id, QStringLiteral("saving_month")));
     QCOMPARE(asked.size(), 3);
+}
+
+// Shows: D18
+void RankingPageTest::sumsAreAskedByClickAndKey()
+{
+    const QSignalSpy asked(m_page.get(), &RankingPage::whyRequested);
+    const auto last = [&asked] { return asked.last().front().value<AskedFigure>(); };
+    m_page->setFilterText(QStringLiteral("payments"));
+    m_page->setGroupBy(GroupBy::Verdict);
+    const int migrate = static_cast<int>(names().indexOf(QStringLiteral("Migrate  2")));
+    const RankingModel& model = m_page->table().model();
+    const auto click = [this](int row, int column) {
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
+                          view().visualRect(view().model()->index(row, column)).center());
+    };
+    click(migrate, RankingModel::Saving);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(last().figure, QStringLiteral("saving_month"));
+    QVERIFY(last().part && last().part->group == "00");
+    QCOMPARE(valueOf(last(), *m_workspace->evaluation()), std::optional(4293.0));
+    click(migrate, RankingModel::Workload); // says nothing that could be asked
+    QCOMPARE(asked.size(), 1);
+    go(QStringLiteral("Migrate  2"), RankingModel::OneOff);
+    QTest::keyClick(&view(), Qt::Key_F1);
+    QCOMPARE(last(), model.asked(view().currentIndex()));
+    QVERIFY(names().contains(QStringLiteral("checkout-api"))); // asking does not close it
+
+    auto* totals = m_page->findChild<TotalsBar*>();
+    QVERIFY(totals);
+    totals->setFocus(Qt::TabFocusReason);
+    QCOMPARE(totals->currentColumn(), std::optional<int>(RankingModel::Saving));
+    QTest::keyClick(totals, Qt::Key_Return);
+    QCOMPARE(last(), model.askedTotal(RankingModel::Saving));
+    QVERIFY(last().part->filter.words == QStringList{QStringLiteral("payments")});
+    QVERIFY(totals->accessibleDescription().contains(QStringLiteral("$4,293")));
+    QTest::keyClick(totals, Qt::Key_Right);
+    QTest::keyClick(totals, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(last(), model.askedTotal(*totals->currentColumn()));
+    QTest::keyClick(totals, Qt::Key_End);
+    const int end = *totals->currentColumn();
+    QTest::keyClick(totals, Qt::Key_Right); // there is no further one
+    QCOMPARE(*totals->currentColumn(), end);
+    const int place = view().horizontalHeader()->sectionViewportPosition(RankingModel::OneOff) + 10;
+    QTest::mouseClick(totals, Qt::LeftButton, {}, QPoint(place, totals->height() / 2));
+    QCOMPARE(last(), model.askedTotal(RankingModel::OneOff));
 }
 
 void RankingPageTest::groupsOpenAndCloseByKey()

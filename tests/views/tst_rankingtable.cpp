@@ -5,6 +5,7 @@
 #include "tests/support/qtwarnings.h"
 #include "views/tables/columnchooser.h"
 #include "views/tables/columnlayout.h"
+#include "views/tables/explanationmodel.h"
 #include "views/tables/rankingcolumns.h"
 #include "views/tables/rankingmodel.h"
 #include "views/tables/tableview.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void groupsAreOrderedByTheSortedSum();
     void everyColumnHasItsIdAndRawValue();
     void everyNumberHasAFigureWithItsExplanation();
+    void sharesArePartsOfTheTotalBelow();
     void anotherScenarioStandsBeside();
     void columnsGiveWayInTheOrderOfNeed();
     void chosenColumnsComeBack();
@@ -214,37 +216,88 @@ void RankingTableTest::everyColumnHasItsIdAndRawValue()
     QCOMPARE(ids.size(), model.columnCount());
 }
 
+// Of every cell that shows a number: a workload's, a group's sum, a share, and of every total.
+// Shows: D18
 void RankingTableTest::everyNumberHasAFigureWithItsExplanation()
 {
     RankingModel model;
     const auto evaluation = computedResult();
     QVERIFY(evaluation);
     model.setEvaluation(evaluation);
-    int explained = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const std::size_t workload = model.workloadAt(row).value();
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex cell = model.index(row, column);
-            const QVariant raw = cell.data(RawValueRole);
-            const std::string id = cell.data(FigureRole).toString().toStdString();
-            if (raw.typeId() != QMetaType::Double) {
-                const bool isNumeric =
-                    model.columns()[static_cast<std::size_t>(column)].alignment == Qt::AlignRight;
-                QVERIFY2(!isNumeric || !id.empty(), qPrintable(QString::number(column)));
-                continue;
+    int explained = 0, sums = 0;
+    const auto check = [&](const AskedFigure& asked, std::optional<double> shown) {
+        ExplanationModel why;
+        why.setSubject(evaluation, asked, indexOf(asked, *evaluation));
+        const QModelIndex root = why.rootOf(asked.figure);
+        QVERIFY2(root.isValid(), qPrintable(asked.figure));
+        why.fetchMore(root);
+        QCOMPARE(why.figureOf(root), std::optional(asked));
+        const auto value = root.data(ExplanationModel::RawRole);
+        QVERIFY(value.isValid());
+        if (shown)
+            QCOMPARE(value.toDouble(), *shown);
+        QCOMPARE(valueOf(asked, *evaluation), std::optional(value.toDouble()));
+        const model::Figure& figure = *model::findFigure(asked.scope, asked.figure.toStdString());
+        const model::RankingPart part = rowsOf(asked, *evaluation);
+        const model::Explanation tree =
+            !asked.part           ? model::explain(*evaluation, figure, *indexOf(asked, *evaluation))
+            : asked.part->isShare ? model::explainShare(*evaluation, figure, part)
+                                  : model::explainSum(*evaluation, figure, part.rows, part.verdicts);
+        const auto again = model::evaluateAgain(tree);
+        QVERIFY2(again && std::abs(*again - value.toDouble()) <= 1e-6 * (1 + std::abs(value.toDouble())),
+                 qPrintable(asked.figure));
+        ++explained;
+    };
+    for (const GroupBy by : {GroupBy::Nothing, GroupBy::Namespace, GroupBy::Team, GroupBy::Cluster,
+                             GroupBy::Verdict, GroupBy::Language}) {
+        model.setGroupBy(by);
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex cell = model.index(row, column);
+                const AskedFigure asked = model.asked(cell);
+                const QVariant raw = cell.data(RawValueRole);
+                if (model.isGroup(row)) {
+                    const bool isSum = column > RankingModel::PaybackBar && !cell.data().toString().isEmpty();
+                    QCOMPARE(asked.part.has_value(), isSum);
+                    if (isSum)
+                        check(asked, {});
+                    sums += isSum ? 1 : 0;
+                } else if (raw.typeId() == QMetaType::Double) {
+                    check(asked, raw.toDouble());
+                } else if (model.isNumber(column)) {
+                    QVERIFY2(!asked.figure.isEmpty(), qPrintable(QString::number(column)));
+                }
             }
-            const model::Figure* figure = model::findFigure(model::FigureScope::Workload, id);
-            QVERIFY2(figure, id.c_str());
-            const model::Explanation explanation = model::explain(*evaluation, *figure, workload);
-            QVERIFY(explanation.value.has_value());
-            QCOMPARE(*explanation.value, raw.toDouble());
-            const auto again = model::evaluateAgain(explanation);
-            QVERIFY2(again && std::abs(*again - raw.toDouble()) <= 1e-6 * (1 + std::abs(raw.toDouble())),
-                     id.c_str());
-            ++explained;
-        }
     }
-    QVERIFY(explained > 100);
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (!model.sumText(column, model.matches(), model.summedVerdicts()).isEmpty())
+            check(model.askedTotal(column), {});
+    QVERIFY(explained > 500 && sums > 30);
+}
+
+// Shows: U2
+void RankingTableTest::sharesArePartsOfTheTotalBelow()
+{
+    RankingModel model;
+    model.setEvaluation(sampleEvaluation());
+    const auto shown = [&model](int row) { return model.index(row, RankingModel::Share).data().toString(); };
+    QCOMPARE(shown(0), QStringLiteral("25.3\u202f%")); // $4,145 of $16,389
+    QCOMPARE(model.sumText(RankingModel::Share, model.matches(), model.summedVerdicts()),
+             QStringLiteral("100.0\u202f%"));
+    QCOMPARE(shown(12), missingText()); // no part of that total
+    // Of what the filter leaves.
+    model.setFilter({{QStringLiteral("payments")}, {}});
+    double sum = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        sum += model.index(row, RankingModel::Share).data(RawValueRole).toDouble();
+    QCOMPARE(sum, 1.0);
+    model.setFilter({});
+    model.setGroupBy(GroupBy::Namespace);
+    const int payments =
+        static_cast<int>(columnTexts(model, RankingModel::Workload).indexOf(QStringLiteral("payments  3")));
+    QCOMPARE(shown(payments), QStringLiteral("26.2\u202f%")); // $4,293
+    model.sort(RankingModel::Share, Qt::DescendingOrder);
+    QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("storefront  4"));
 }
 
 void RankingTableTest::anotherScenarioStandsBeside()

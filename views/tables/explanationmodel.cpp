@@ -71,14 +71,39 @@ void ExplanationModel::setSubject(std::shared_ptr<const model::Evaluation> evalu
     if (m_evaluation && index) {
         m_index = *index;
         m_numbers = NumberText(m_evaluation->currency);
-        for (const model::Figure* figure : orderedFigures(asked.scope))
-            // A figure that does not exist stands here only when it was asked why.
-            if (figure->read(*m_evaluation, m_index) || fromView(figure->id) == asked.figure)
-                addRoot(*figure);
-        if (asked.scope == FigureScope::Workload)
+        m_part = rowsOf(asked, *m_evaluation);
+        addRoots();
+        if (asked.isWorkload())
             addFields(asked.item);
     }
     endResetModel();
+}
+
+// A figure that does not exist stands here only when it was asked why; a share stands for itself.
+void ExplanationModel::addRoots()
+{
+    const bool isShare = m_asked.part && m_asked.part->isShare;
+    for (const model::Figure* figure : orderedFigures(m_asked.scope))
+        if (fromView(figure->id) == m_asked.figure || (!isShare && read(*figure)))
+            addRoot(*figure);
+}
+
+std::optional<double> ExplanationModel::read(const model::Figure& figure) const
+{
+    if (!m_asked.part)
+        return figure.read(*m_evaluation, m_index);
+    const auto sum = model::sumOf(*m_evaluation, figure, m_part.rows, m_part.verdicts);
+    return m_asked.part->isShare
+               ? model::shareOf(sum, model::sumOf(*m_evaluation, figure, m_part.whole, m_part.verdicts))
+               : sum;
+}
+
+model::Explanation ExplanationModel::explained(const model::Figure& figure) const
+{
+    if (!m_asked.part)
+        return model::explain(*m_evaluation, figure, m_index);
+    return m_asked.part->isShare ? model::explainShare(*m_evaluation, figure, m_part)
+                                 : model::explainSum(*m_evaluation, figure, m_part.rows, m_part.verdicts);
 }
 
 void ExplanationModel::addRoot(const model::Figure& figure)
@@ -120,8 +145,7 @@ void ExplanationModel::open(Node& node) const
             node.ownExplanation =
                 std::make_unique<model::Explanation>(model::explain(*m_evaluation, *known, figure.index));
     } else if (!node.explanation && node.figure) {
-        node.ownExplanation =
-            std::make_unique<model::Explanation>(model::explain(*m_evaluation, *node.figure, m_index));
+        node.ownExplanation = std::make_unique<model::Explanation>(explained(*node.figure));
         node.explanation = node.ownExplanation.get();
     }
 }
@@ -155,9 +179,8 @@ QString ExplanationModel::figureText(const QModelIndex& index) const
     const Node& asked = *node(index);
     if (!asked.explanation && !asked.figure)
         return asked.field ? name(asked) + QStringLiteral(": ") + valueText(asked) : name(asked);
-    const auto value =
-        asked.explanation ? asked.explanation->value : asked.figure->read(*m_evaluation, m_index);
-    const auto unit = asked.explanation ? asked.explanation->unit : asked.figure->unit;
+    const auto value = asked.explanation ? asked.explanation->value : read(*asked.figure);
+    const auto unit = asked.explanation ? asked.explanation->unit : unitOf(m_asked, *asked.figure);
     return name(asked) + QStringLiteral(": ") + m_numbers.fullValue(value, unit);
 }
 
@@ -209,7 +232,7 @@ std::optional<Input> ExplanationModel::input(const Node& asked) const
 {
     if (asked.field)
         return asked.field;
-    const bool isOfWorkload = m_asked.scope == FigureScope::Workload;
+    const bool isOfWorkload = m_asked.isWorkload();
     const std::string_view label = asked.figure        ? asked.figure->id
                                    : asked.explanation ? std::string_view(asked.explanation->label)
                                                        : std::string_view();
@@ -370,6 +393,8 @@ QString ExplanationModel::name(const Node& asked) const
         return inputName(*asked.field);
     if (!asked.group.isEmpty())
         return asked.group;
+    if (asked.figure && m_asked.part && m_asked.part->isShare)
+        return tr("Share of the total");
     return asked.figure ? figureName(asked.figure->scope, asked.figure->id)
                         : explanationLabel(*asked.explanation);
 }
@@ -380,9 +405,8 @@ QString ExplanationModel::valueText(const Node& asked) const
         return inputValueText(*asked.field, valueInForce(*asked.field, *m_evaluation), m_numbers);
     if (!asked.group.isEmpty())
         return {};
-    return asked.explanation
-               ? m_numbers.value(asked.explanation->value, asked.explanation->unit)
-               : m_numbers.value(asked.figure->read(*m_evaluation, m_index), asked.figure->unit);
+    return asked.explanation ? m_numbers.value(asked.explanation->value, asked.explanation->unit)
+                             : m_numbers.value(read(*asked.figure), unitOf(m_asked, *asked.figure));
 }
 
 // Entered by whom and when, and what stood there before.
@@ -435,7 +459,7 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const
         return valueText(asked);
     case RawRole: {
         const auto value = asked.explanation ? asked.explanation->value
-                           : asked.figure    ? asked.figure->read(*m_evaluation, m_index)
+                           : asked.figure    ? read(*asked.figure)
                                              : std::nullopt;
         return value ? QVariant(*value) : QVariant();
     }

@@ -15,8 +15,9 @@
 
 namespace tare::views {
 
-// The tree behind the figures of one workload, one pool, the bill or the programme. A figure is explained
-// when its row is opened, not before; a leaf that stands for another figure opens into that one's tree.
+// The tree behind the figures of one workload, one pool, the bill, the programme or a part of the ranking. A
+// figure is explained when its row is opened, not before; a leaf that stands for another figure opens into
+// that one's tree.
 class ExplanationModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -73,9 +74,13 @@ private:
     struct Node;
     Node* node(const QModelIndex& index) const;
     Node& addChild(Node& above) const;
+    void addRoots();
     void addRoot(const model::Figure& figure);
     void addFields(const QString& workload);
     void open(Node& node) const;
+    // Of the item that is shown.
+    std::optional<double> read(const model::Figure& figure) const;
+    model::Explanation explained(const model::Figure& figure) const;
     QString name(const Node& node) const;
     QString valueText(const Node& node) const;
     QString detail(const Node& node) const;
@@ -86,6 +91,7 @@ private:
     std::shared_ptr<const model::Evaluation> m_evaluation;
     AskedFigure m_asked;
     std::size_t m_index = 0;
+    model::RankingPart m_part; // where a part of the ranking is asked
     NumberText m_numbers;
     EntryOf m_entryOf;
     std::vector<std::unique_ptr<Node>> m_roots;

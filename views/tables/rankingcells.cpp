@@ -3,6 +3,7 @@
 #include "model/selection/beside.h"
 #include "views/tables/rankingcolumns.h"
 #include "views/tables/rankingmodel.h"
+#include "views/tables/rankingparttext.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 
@@ -80,11 +81,15 @@ QString RankingModel::text(std::size_t workload, int column) const
 
 bool RankingModel::isNumber(int column) const
 {
-    return figure(column) || comparisonColumn(column);
+    return column == Share || figure(column) || comparisonColumn(column);
 }
 
 std::optional<double> RankingModel::number(std::size_t workload, int column) const
 {
+    if (column == Share) {
+        const std::uint32_t rows[] = {static_cast<std::uint32_t>(workload)};
+        return share(rows);
+    }
     if (const model::Figure* shown = figure(column))
         return shown->read(*m_evaluation, workload);
     const auto about = comparisonColumn(column);
@@ -103,7 +108,7 @@ model::FigureUnit RankingModel::unit(int column) const
         return shown->unit;
     const auto about = comparisonColumn(column);
     if (!about)
-        return model::FigureUnit::Count;
+        return column == Share ? model::FigureUnit::Fraction : model::FigureUnit::Count;
     return about->part == ComparisonColumn::Part::Share ? model::FigureUnit::Fraction
                                                         : figure(about->of)->unit;
 }
@@ -149,15 +154,60 @@ QVariant RankingModel::rawValue(std::size_t workload, int column) const
     return text(workload, column);
 }
 
-QString RankingModel::sumText(const model::Figure& figure, model::RankingRows rows,
+// Absent for rows that are no part of the sum of all.
+std::optional<double> RankingModel::share(model::RankingRows rows) const
+{
+    return model::shareOf(model::sumOf(*m_evaluation, *figure(Saving), rows, summedVerdicts()),
+                          m_savingOfAll);
+}
+
+QString RankingModel::sumText(int column, model::RankingRows rows,
                               const std::set<model::Verdict>& verdicts) const
 {
-    const std::optional<double> sum = model::sumOf(*m_evaluation, figure, rows, verdicts);
+    if (column == Share) {
+        const std::optional<double> value = share(rows);
+        return value ? m_numbers.share(value) : QString();
+    }
+    const model::Figure* shown = column == PaybackBar ? nullptr : figure(column);
+    const auto sum = shown ? model::sumOf(*m_evaluation, *shown, rows, verdicts) : std::nullopt;
     if (!sum)
         return {};
     const bool isMoney =
-        figure.unit == model::FigureUnit::Money || figure.unit == model::FigureUnit::MoneyPerMonth;
+        shown->unit == model::FigureUnit::Money || shown->unit == model::FigureUnit::MoneyPerMonth;
     return isMoney ? m_numbers.money(sum) : m_numbers.number(*sum, *sum == std::floor(*sum) ? 0 : 1);
+}
+
+QString RankingModel::figureId(int column) const
+{
+    const auto about = comparisonColumn(column);
+    const model::Figure* shown = figure(about ? about->of : column == Share ? Saving : column);
+    return shown ? QString::fromUtf8(shown->id.data(), static_cast<qsizetype>(shown->id.size())) : QString();
+}
+
+AskedFigure RankingModel::askedTotal(int column) const
+{
+    AskedFigure asked{model::FigureScope::Workload, {}, figureId(column)};
+    asked.part = AskedPart{m_filter, model::GroupBy::Nothing, {}, column == Share};
+    return asked;
+}
+
+AskedFigure RankingModel::asked(const QModelIndex& cell) const
+{
+    const QString figure = cell.data(FigureRole).toString();
+    if (!cell.isValid() || (isGroup(cell.row()) && figure.isEmpty()))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(cell.row())];
+    AskedFigure asked = askedTotal(cell.column());
+    if (row.workload < 0) {
+        asked.part->groupBy = m_groupBy;
+        asked.part->group = m_groups[static_cast<std::size_t>(row.group)].key;
+        return asked;
+    }
+    const QString workload = cell.data(IdentityRole).toString();
+    if (cell.column() != Share)
+        return ofWorkload(workload, figure);
+    asked.item = workload;
+    return asked;
 }
 
 QVariant RankingModel::cell(int row, int column, int role) const
@@ -183,12 +233,8 @@ QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) 
         return column == Effort ? QVariant(rangeTail(text(workload, column))) : QVariant();
     case RawValueRole:
         return rawValue(workload, column);
-    case FigureRole: {
-        const auto about = comparisonColumn(column);
-        const model::Figure* shown = figure(about ? about->of : column);
-        return shown ? QVariant(QString::fromUtf8(shown->id.data(), static_cast<qsizetype>(shown->id.size())))
-                     : QVariant();
-    }
+    case FigureRole:
+        return isNumber(column) || column == PaybackBar ? QVariant(figureId(column)) : QVariant();
     case VerdictRole:
         return column == Verdict ? QVariant(static_cast<int>(figures.verdict)) : QVariant();
     case PaybackRole: {
@@ -205,46 +251,33 @@ QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) 
     }
 }
 
-QString RankingModel::groupName(const model::RankingGroup& group) const
-{
-    const model::WorkloadFigures& first = m_evaluation->workloads[group.rows.front()];
-    switch (m_groupBy) {
-    case model::GroupBy::Verdict:
-        return verdictName(first.verdict);
-    case model::GroupBy::Language:
-        return languageName(first.language);
-    case model::GroupBy::Team:
-        return group.key.empty() ? tr("No team label") : displayText(group.key);
-    default:
-        return displayText(group.key);
-    }
-}
-
 QVariant RankingModel::groupCell(const model::RankingGroup& group, int column, int role) const
 {
+    const QString name = groupName(m_groupBy, group.key);
     const QString count = m_numbers.count(static_cast<double>(group.rows.size()));
+    const auto sumOf = [&] {
+        return sumText(column, group.rows,
+                       m_groupBy == model::GroupBy::Verdict ? std::set<model::Verdict>() : summedVerdicts());
+    };
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: {
+    case Qt::AccessibleTextRole:
         if (column == Workload)
             return role == Qt::DisplayRole
-                       ? groupName(group) + QStringLiteral("  ") + count
+                       ? name + QStringLiteral("  ") + count
                        : tr("%1, %n workload(s)", "group of the table", static_cast<int>(group.rows.size()))
-                             .arg(groupName(group));
-        const model::Figure* shown = column == PaybackBar ? nullptr : figure(column);
-        if (!shown)
-            return {};
-        return sumText(*shown, group.rows,
-                       m_groupBy == model::GroupBy::Verdict ? std::set<model::Verdict>() : summedVerdicts());
-    }
+                             .arg(name);
+        return sumOf();
     case Qt::ToolTipRole:
-        return column == Workload ? groupName(group) : QVariant();
+        return column == Workload ? name : QVariant();
     case TailRole:
         return column == Workload ? QVariant(QStringLiteral("  ") + count) : QVariant();
     case VerdictRole:
         return column == Workload && m_groupBy == model::GroupBy::Verdict
                    ? QVariant(static_cast<int>(m_evaluation->workloads[group.rows.front()].verdict))
                    : QVariant();
+    case FigureRole:
+        return sumOf().isEmpty() ? QVariant() : QVariant(figureId(column));
     case ExpandedRole:
         return column == Rank ? QVariant(!m_collapsed.contains(group.key)) : QVariant();
     case EmphasisRole:

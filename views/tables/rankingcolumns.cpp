@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, M::columnCountOfRanking> figures{
     "",                  // Payback: the median where there are draws
     "",                  // PaybackBar
     "saving_month",      // Saving
+    "",                  // Share: of the saving of all rows
     "cash_saving_month", // Cash
     "showback_saving_month",
     "wasm_only_saving_month",
@@ -74,6 +75,8 @@ std::vector<TableColumn> rankingColumns()
                    RankingModel::tr("Payback as a bar, 0 to horizon")),
         numberColumn("saving", RankingModel::tr("Saving/mo"), 84,
                      RankingModel::tr("Saving a month (capacity)")),
+        numberColumn("share", RankingModel::tr("Share"), 76,
+                     RankingModel::tr("Share of the total saving of the rows")),
         numberColumn("cash", RankingModel::tr("Cash/mo"), 84,
                      RankingModel::tr("Saving a month in cash (whole nodes)")),
         numberColumn("showback", RankingModel::tr("Showback/mo"), 96,
@@ -128,9 +131,9 @@ const std::vector<int>& rankingColumnsByNeed()
 {
     // What differs from another scenario comes early: it is there only where somebody compares.
     static const std::vector<int> columns{
-        M::Rank,          M::Workload,   M::Payback, M::Saving, M::SavingChange, M::NpvChange,
-        M::PaybackChange, M::RankChange, M::Verdict, M::OneOff, M::Npv,          M::PaybackBar,
-        M::Namespace,     M::Cash,       M::Effort,  M::Data,   M::Reason,       M::Showback};
+        M::Rank,       M::Workload, M::Payback, M::Saving, M::SavingChange, M::NpvChange, M::PaybackChange,
+        M::RankChange, M::Verdict,  M::OneOff,  M::Npv,    M::PaybackBar,   M::Namespace, M::Cash,
+        M::Effort,     M::Share,    M::Data,    M::Reason, M::Showback};
     return columns;
 }
 

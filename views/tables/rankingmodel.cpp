@@ -182,11 +182,6 @@ std::vector<std::uint32_t> RankingModel::shownWorkloads() const
     return workloads;
 }
 
-std::set<model::Verdict> RankingModel::summedVerdicts() const
-{
-    return m_filter.verdicts.empty() ? std::set{model::Verdict::Migrate} : m_filter.verdicts;
-}
-
 void RankingModel::updateTitles()
 {
     updateComparisonTitles();
@@ -238,6 +233,9 @@ void RankingModel::arrange()
     m_rows.clear();
     m_groups.clear();
     m_matches = m_matcher.matches(m_filter);
+    m_savingOfAll.reset();
+    if (m_evaluation)
+        m_savingOfAll = model::sumOf(*m_evaluation, *figure(Saving), m_matches, summedVerdicts());
     order(m_matches);
     if (m_groupBy == model::GroupBy::Nothing) {
         for (const std::uint32_t workload : m_matches)
@@ -270,7 +268,7 @@ void RankingModel::order(std::vector<std::uint32_t>& rows)
 // Sorted by a figure that adds up, groups stand in the order of their sums; else in that of their keys.
 void RankingModel::orderGroups()
 {
-    const model::Figure* sorted = figure(m_sortColumn);
+    const model::Figure* sorted = figure(m_sortColumn == Share ? Saving : m_sortColumn);
     if (!sorted || model::addingOf(*sorted) == model::Adding::Never || m_groupBy == model::GroupBy::Verdict)
         return;
     const auto verdicts = summedVerdicts();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/selection/groups.h"
-#include "views/tables/rankingfilter.h"
+#include "views/tables/askedfigure.h"
 #include "views/tables/tablemodel.h"
 #include "views/text/numbertext.h"
 
@@ -38,6 +38,7 @@ public:
         Payback,
         PaybackBar,
         Saving,
+        Share,
         Cash,
         Showback,
         OnlyWasm,
@@ -96,8 +97,8 @@ public:
     // The same in the order of the rows, group by group.
     std::vector<std::uint32_t> shownWorkloads() const;
     bool hasTeams() const { return m_hasTeams; }
-    // Which verdicts totals and groups add up: those of the filter, else those that pay back.
-    std::set<model::Verdict> summedVerdicts() const;
+    // Which verdicts totals and groups add up.
+    std::set<model::Verdict> summedVerdicts() const { return views::summedVerdicts(m_filter); }
 
     bool isNumber(int column) const;
     // Of a column that shows one; nothing where it does not exist.
@@ -108,8 +109,12 @@ public:
     // What a cell says, and what it is: a number, a text, or invalid where there is none.
     QString text(std::size_t workload, int column) const;
     QVariant rawValue(std::size_t workload, int column) const;
-    QString sumText(const model::Figure& figure, model::RankingRows rows,
-                    const std::set<model::Verdict>& verdicts) const;
+    // The sum of a column over rows that match the filter; empty where it has none.
+    QString sumText(int column, model::RankingRows rows, const std::set<model::Verdict>& verdicts) const;
+    // What a cell is asked "why?" of: its figure, the sum of a group. Without a figure where it shows text.
+    AskedFigure asked(const QModelIndex& cell) const;
+    // The same of the sum of all rows.
+    AskedFigure askedTotal(int column) const;
     // Whether payback has a range from draws.
     bool hasDraws() const { return m_hasDraws; }
 
@@ -133,7 +138,8 @@ private:
     const std::vector<double>& textPositions(int column);
     QVariant workloadCell(std::size_t workload, int column, int role) const;
     QVariant groupCell(const model::RankingGroup& group, int column, int role) const;
-    QString groupName(const model::RankingGroup& group) const;
+    std::optional<double> share(model::RankingRows rows) const;
+    QString figureId(int column) const;
 
     std::shared_ptr<const model::Evaluation> m_evaluation;
     std::shared_ptr<const model::Evaluation> m_compared;
@@ -146,6 +152,7 @@ private:
     int m_sortColumn = Rank;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<std::uint32_t> m_matches;
+    std::optional<double> m_savingOfAll; // what shares are parts of
     std::vector<model::RankingGroup> m_groups;
     std::vector<Row> m_rows;
     std::map<int, std::vector<double>> m_textPositions; // by column: where its text stands among all

@@ -204,10 +204,7 @@ void MainWindow::connectPages()
             });
     connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_ranking, &RankingPage::whyRequested, this,
-            [this](const QString& workloadId, const QString& figureId) {
-                showWhy(ofWorkload(workloadId, figureId));
-            });
+    connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);

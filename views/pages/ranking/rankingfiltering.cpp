@@ -158,6 +158,8 @@ void RankingPage::showMenu(const QPoint& place)
     QMenu menu;
     const auto workloads = m_table->selectedWorkloads();
     if (m_table->currentGroup()) {
+        if (m_table->canAskWhy())
+            menu.addAction(tr("&Why?"), m_table, &RankingTable::askWhy);
         if (m_table->model().groupBy() != model::GroupBy::Team)
             menu.addAction(tr("&Go into This Group"), this, &RankingPage::enterGroup);
     } else if (!workloads.empty()) {

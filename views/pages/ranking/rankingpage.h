@@ -4,7 +4,7 @@
 #include "model/selection/groups.h"
 #include "views/dialogs/questions.h"
 #include "views/pages/common/page.h"
-#include "views/tables/rankingfilter.h"
+#include "views/tables/askedfigure.h"
 #include "views/workspace.h"
 
 class QMenu;
@@ -56,8 +56,8 @@ public:
 
 Q_SIGNALS:
     void workloadSelected(const QString& workloadId);
-    // figureId: what is asked about; empty for the workload as a whole.
-    void whyRequested(const QString& workloadId, const QString& figureId);
+    // Without a figure for a workload as a whole.
+    void whyRequested(const tare::views::AskedFigure& asked);
     void importRequested();
     void filterCleared();
     void failed(const tare::model::Error& error);

@@ -6,9 +6,9 @@
 #include "views/tables/columnchooser.h"
 #include "views/tables/paybackdelegate.h"
 #include "views/tables/rankingcolumns.h"
+#include "views/tables/rankingparttext.h"
 #include "views/tables/tableview.h"
 #include "views/tables/totalsbar.h"
-#include "views/text/reasontext.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -66,11 +66,16 @@ RankingTable::RankingTable(QWidget* parent)
         updateTotals();
         Q_EMIT rowsChanged();
     });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &RankingTable::activate);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == RankingModel::Rank && m_model->isGroup(index.row()))
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!hasSum(index)) // which was asked by the first click
             activate(index);
     });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (hasSum(index) || (index.column() == RankingModel::Rank && m_model->isGroup(index.row())))
+            activate(index);
+    });
+    connect(m_totals, &TotalsBar::whyRequested, this,
+            [this](int column) { Q_EMIT whyRequested(m_model->askedTotal(column)); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& place) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(place)); });
@@ -227,28 +232,43 @@ bool RankingTable::keyPressed(const QKeyEvent& event)
     if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
         m_model->setExpanded(current.row(), (event.key() == Qt::Key_Right) != isMirrored);
     else if (event.key() == Qt::Key_Space)
-        activate(current);
+        toggle(current.row());
     else
         return false;
     Q_EMIT stateChanged();
     return true;
 }
 
-// Of a group: opens or closes it. Of a workload: asks why.
+bool RankingTable::hasSum(const QModelIndex& index) const
+{
+    return m_model->isGroup(index.row()) && index.data(FigureRole).isValid();
+}
+
+void RankingTable::toggle(int groupRow)
+{
+    const QModelIndex chevron = m_model->index(groupRow, RankingModel::Rank);
+    m_model->setExpanded(groupRow, !chevron.data(ExpandedRole).toBool());
+    Q_EMIT stateChanged();
+}
+
+// Of a workload and of the sum of a group: asks why. Of a group: opens or closes it.
 void RankingTable::activate(const QModelIndex& index)
 {
-    if (m_model->isGroup(index.row())) {
-        const QModelIndex chevron = index.siblingAtColumn(RankingModel::Rank);
-        m_model->setExpanded(index.row(), !chevron.data(ExpandedRole).toBool());
-        Q_EMIT stateChanged();
-        return;
-    }
-    Q_EMIT whyRequested(index.data(IdentityRole).toString(), index.data(FigureRole).toString());
+    if (m_model->isGroup(index.row()) && !hasSum(index))
+        toggle(index.row());
+    else
+        Q_EMIT whyRequested(m_model->asked(index));
+}
+
+bool RankingTable::canAskWhy() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && (!m_model->isGroup(current.row()) || hasSum(current));
 }
 
 void RankingTable::askWhy()
 {
-    if (m_table->currentIndex().isValid())
+    if (canAskWhy())
         activate(m_table->currentIndex());
 }
 
@@ -276,31 +296,27 @@ void RankingTable::updateTotals()
         m_totals->setTotals({}, {}, {});
         return;
     }
-    const std::set<model::Verdict> verdicts = m_model->summedVerdicts();
-    const model::RankingRows shown = m_model->matches();
+    const std::map<int, QString> sums = totals();
+    makeRoom(sums);
+    m_totals->setTotals(summedText(*evaluation, m_model->matches(), m_model->summedVerdicts()),
+                        tr("· NPV before platform cost and waves"), sums);
+}
+
+std::map<int, QString> RankingTable::totals() const
+{
     std::map<int, QString> sums;
     for (int column = RankingModel::Saving; column < RankingModel::columnCountOfRanking; ++column)
-        if (const model::Figure* figure = m_model->figure(column))
-            if (const QString sum = m_model->sumText(*figure, shown, verdicts); !sum.isEmpty())
-                sums[column] = sum;
-    makeRoom(sums);
-    const NumberText numbers(evaluation->currency);
-    QStringList names;
-    for (const model::Verdict verdict : verdicts)
-        names += verdictName(verdict);
-    const auto summed = static_cast<double>(model::countOf(*evaluation, shown, verdicts));
-    const auto all = static_cast<double>(evaluation->workloads.size());
-    m_totals->setTotals(
-        tr("%1: %2 of %3")
-            .arg(QLocale().createSeparatedList(names), numbers.count(summed), numbers.count(all)),
-        tr("· NPV before platform cost and waves"), sums);
+        if (const QString sum = m_model->sumText(column, m_model->matches(), m_model->summedVerdicts());
+            !sum.isEmpty())
+            sums[column] = sum;
+    return sums;
 }
 
 // For the sums of the groups, of which none is larger than that of all, and for the names of groups.
 void RankingTable::makeRoom(std::map<int, QString> texts)
 {
     for (auto& [column, text] : texts) {
-        const QString all = m_model->sumText(*m_model->figure(column), m_model->matches(), {});
+        const QString all = m_model->sumText(column, m_model->matches(), {});
         text = all.size() > text.size() ? all : text;
     }
     QString longest;

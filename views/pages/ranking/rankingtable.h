@@ -34,8 +34,9 @@ public:
     ColumnLayout& columns() { return *m_columns; }
     TableView& view() { return *m_table; }
     void chooseColumns();
-    // Of the current cell.
+    // Of the current cell, if there is something to ask.
     void askWhy();
+    bool canAskWhy() const;
     // The selected workloads, the current one first.
     std::vector<const model::WorkloadFigures*> selectedWorkloads() const;
     // Of the current row, where it is a group: its first member stands for what it is grouped by.
@@ -50,8 +51,8 @@ public:
 
 Q_SIGNALS:
     void workloadSelected(const QString& workloadId);
-    // figureId: of the cell; empty where the cell shows text.
-    void whyRequested(const QString& workloadId, const QString& figureId);
+    // Without a figure where the cell shows text.
+    void whyRequested(const tare::views::AskedFigure& asked);
     void rowsChanged();  // other rows, or in another order
     void stateChanged(); // something that is kept
     void groupByRequested(tare::model::GroupBy by);
@@ -67,10 +68,13 @@ private:
     void keepSelection(const std::function<void()>& change);
     bool keyPressed(const QKeyEvent& event);
     void activate(const QModelIndex& index);
+    void toggle(int groupRow);
+    bool hasSum(const QModelIndex& index) const;
     void restoreSelection();
     void startAtTop();
     void makeActions();
     void updateTotals();
+    std::map<int, QString> totals() const;
     void makeRoom(std::map<int, QString> texts);
     void updateColumns();
     void showHeaderMenu(const QPoint& place);

@@ -53,7 +53,7 @@ std::vector<AskedFigure> watched(const AskedFigure& asked, const model::Evaluati
     };
     if (!asked.figure.isEmpty())
         add(asked);
-    if (asked.scope == FigureScope::Workload) {
+    if (asked.isWorkload()) {
         const auto index = indexOf(asked, before);
         const bool hasDraws = index && before.workloads[*index].payback.p50.has_value();
         add(ofWorkload(asked.item, hasDraws ? QStringLiteral("payback_months.p50")
@@ -68,9 +68,13 @@ std::vector<AskedFigure> watched(const AskedFigure& asked, const model::Evaluati
     return figures;
 }
 
-QString nameOf(const model::Figure& figure)
+QString nameOf(const model::Figure& figure, const AskedFigure& asked)
 {
+    if (asked.part && asked.part->isShare)
+        return WhatMovesPanel::tr("Share of the total");
     QString name = figureName(figure.scope, figure.id);
+    if (asked.part)
+        name = WhatMovesPanel::tr("Sum: %1").arg(name);
     if (figure.unit == model::FigureUnit::Months)
         name = WhatMovesPanel::tr("%1, months").arg(name);
     return figure.scope == FigureScope::Programme ? WhatMovesPanel::tr("Programme: %1").arg(name) : name;
@@ -151,25 +155,23 @@ void WhatMovesPanel::addLine(const QString& name, const QString& before, const Q
 void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluation& before,
                                const model::Evaluation* after, const AskedFigure& asked)
 {
-    const auto indexBefore = indexOf(asked, before);
-    if (!indexBefore)
+    if (!indexOf(asked, before))
         return;
     const NumberText numbers(before.currency);
-    const QString name = nameOf(figure);
-    const auto indexAfter = after ? indexOf(asked, *after) : std::nullopt;
-    if (!indexAfter) {
-        addLine(name, valueText(figure.read(before, *indexBefore), figure.unit, numbers), QStringLiteral("…"),
-                {}, PlainLabel::Tone::Normal);
+    const model::FigureUnit unit = unitOf(asked, figure);
+    const QString name = nameOf(figure, asked);
+    const auto was = valueOf(asked, before);
+    if (!after || !indexOf(asked, *after)) {
+        addLine(name, valueText(was, unit, numbers), QStringLiteral("…"), {}, PlainLabel::Tone::Normal);
         return;
     }
-    const model::FigureChange change = model::figureChange(figure, before, *indexBefore, *after, *indexAfter);
+    const model::FigureChange change = model::figureChange(figure.id, was, valueOf(asked, *after));
     // A rank that falls is a move up.
-    QString moved = changeText(change.change, figure.unit, numbers);
+    QString moved = changeText(change.change, unit, numbers);
     if (figure.id == "rank" && change.change && *change.change != 0)
         moved = (*change.change < 0 ? QStringLiteral("▴ ") : QStringLiteral("▾ ")) +
                 numbers.count(std::abs(*change.change));
-    addLine(name, valueText(change.before, figure.unit, numbers),
-            valueText(change.after, figure.unit, numbers), moved,
+    addLine(name, valueText(change.before, unit, numbers), valueText(change.after, unit, numbers), moved,
             change.isBetter  ? PlainLabel::Tone::Good
             : change.isWorse ? PlainLabel::Tone::Bad
                              : PlainLabel::Tone::Normal);
@@ -184,7 +186,7 @@ void WhatMovesPanel::show(const model::Evaluation& before, const model::Evaluati
     for (const AskedFigure& figure : watched(asked, before))
         if (const model::Figure* known = model::findFigure(figure.scope, figure.figure.toStdString()))
             addFigure(*known, before, after, figure);
-    if (asked.scope == FigureScope::Workload) {
+    if (asked.isWorkload()) {
         const auto was = indexOf(asked, before);
         const auto is = after ? indexOf(asked, *after) : std::nullopt;
         if (was && is && before.workloads[*was].verdict != after->workloads[*is].verdict)

@@ -5,6 +5,7 @@
 #include "views/look/fonts.h"
 #include "views/look/plainlabel.h"
 #include "views/look/verdictmark.h"
+#include "views/tables/rankingparttext.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 #include "views/text/summarytext.h"
@@ -150,7 +151,7 @@ void WhyHead::show(const model::Evaluation& evaluation, const AskedFigure& asked
     if (!asked.isOfSameItem(m_asked))
         m_chosenPool.clear();
     m_asked = asked;
-    const bool isWorkload = asked.scope == FigureScope::Workload;
+    const bool isWorkload = asked.isWorkload();
     for (QWidget* part : {m_verdictLine, m_findings, m_ladders})
         part->setVisible(isWorkload);
     if (isWorkload)
@@ -238,6 +239,10 @@ void WhyHead::showOther(const model::Evaluation& evaluation, const AskedFigure& 
 {
     const NumberText numbers(evaluation.currency);
     switch (asked.scope) {
+    case FigureScope::Workload:
+        m_reason->setPlainText(partSentence(asked, evaluation));
+        m_facts->setPlainText(partFacts(asked, evaluation));
+        break;
     case FigureScope::Pool:
         m_reason->setPlainText(tr("Pool %1").arg(displayText(evaluation.pools[index].pool)));
         m_facts->setPlainText(poolText(evaluation.pools[index], numbers));

@@ -10,6 +10,7 @@
 #include "views/pages/why/sourcepanel.h"
 #include "views/pages/why/whatmovespanel.h"
 #include "views/pages/why/whyhead.h"
+#include "views/tables/rankingparttext.h"
 #include "views/text/displaytext.h"
 #include "views/text/figuretext.h"
 
@@ -37,6 +38,8 @@ constexpr int leastTree = 150; // of the height, at 13 px
 
 QString titleOf(const AskedFigure& asked, const model::Evaluation& evaluation, std::size_t index)
 {
+    if (asked.part)
+        return WhyText::tr("Ranking / %1").arg(partName(asked, evaluation));
     switch (asked.scope) {
     case FigureScope::Workload: {
         const model::WorkloadFigures& workload = evaluation.workloads[index];
@@ -161,7 +164,7 @@ bool WhyPanel::eventFilter(QObject* object, QEvent* event)
 
 QString WhyPanel::workload() const
 {
-    return asked().scope == FigureScope::Workload ? asked().item : QString();
+    return asked().isWorkload() ? asked().item : QString();
 }
 
 void WhyPanel::setWorkload(const QString& workloadId)
