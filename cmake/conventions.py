@@ -18,7 +18,7 @@ ROWS = {
     "U2": "A chart folds what is beyond its largest series into “Other”; the table has everything, its total and shares",
     "U3": "Filters are chips above the table: all of a set have to hold, any of the sets; they are kept in the project by name",
     "U4": "A breadcrumb leads from cluster to namespace to kind, and the Backspace key leads up again",
-    "U5": "Two scenarios stand side by side in one table: before, after, change",
+    "U5": "Two scenarios stand side by side in one table: before, after, change, change in percent",
     "U6": "One currency at a time; a mixture is refused with the reason, never added up",
     "U7": "The cost basis is always in sight: tool bar, chart, exports",
     "U8": "Assumptions have a page of their own, each with unit, default, source and a mark where it was changed",

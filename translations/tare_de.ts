@@ -4436,6 +4436,22 @@
         <source>C&amp;opy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide This Column</source>
+        <translation>Diese Spalte a&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::BillLinesModel</name>
@@ -4610,10 +4626,6 @@
         <translation>Workloads, deren Platz in der Rangfolge sich verschoben hat</translation>
     </message>
     <message>
-        <source>Compare scenarios</source>
-        <translation>Szenarien vergleichen</translation>
-    </message>
-    <message>
         <source>Scenario in use</source>
         <translation>Verwendetes Szenario</translation>
     </message>
@@ -4661,6 +4673,15 @@
         <source>No rank moved</source>
         <translation>Kein Rang hat sich verschoben</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <comment>one scenario with another</comment>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Duplicate, rename, delete the scenario in use</source>
+        <translation>Das Szenario in Gebrauch duplizieren, umbenennen, löschen</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::ComparisonModel</name>
@@ -4698,16 +4719,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Workloads that migrate</source>
-        <translation>Workloads, die migrieren</translation>
-    </message>
-    <message>
         <source>Saving a month</source>
         <translation>Einsparung je Monat</translation>
-    </message>
-    <message>
-        <source>of it only WebAssembly</source>
-        <translation>davon nur WebAssembly</translation>
     </message>
     <message>
         <source>One-off cost</source>
@@ -4718,12 +4731,30 @@
         <translation>Kapitalwert (NPV) der Workloads</translation>
     </message>
     <message>
-        <source>NPV of the programme</source>
-        <translation>Kapitalwert (NPV) des Programms</translation>
-    </message>
-    <message>
         <source>Payback, months</source>
         <translation>Amortisationszeit, Monate</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>change in percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>Änderung in Prozent</translation>
+    </message>
+    <message>
+        <source>Migrating workloads</source>
+        <translation>Migrierende Workloads</translation>
+    </message>
+    <message>
+        <source>only WebAssembly</source>
+        <comment>part of the saving in the row above</comment>
+        <translation>nur WebAssembly</translation>
+    </message>
+    <message>
+        <source>NPV of programme</source>
+        <translation>NPV des Programms</translation>
     </message>
 </context>
 <context>
@@ -6826,8 +6857,8 @@
         <translation>Tornado</translation>
     </message>
     <message>
-        <source>programme NPV, each input alone at low and high</source>
-        <translation>Kapitalwert (NPV) des Programms, jede Eingabe allein bei niedrig und hoch</translation>
+        <source>programme NPV, one input at low and high</source>
+        <translation>NPV des Programms, eine Eingabe bei niedrig und hoch</translation>
     </message>
 </context>
 <context>

@@ -16,17 +16,30 @@ namespace {
 // What differs by less is the rounding of sums.
 constexpr double sameMonths = 1e-9;
 
+double numberOf(std::int64_t count)
+{
+    return static_cast<double>(count);
+}
+
+template<typename Amount> double numberOf(const Amount& amount)
+{
+    return amount.value();
+}
+
 template<typename Amount> Compared<Amount> compared(Amount before, Amount after)
 {
-    return {before, after, after - before};
+    const Amount change = after - before;
+    return {before, after, change, shareOfChange(numberOf(before), numberOf(change))};
 }
 
 template<typename Amount>
 ComparedOptional<Amount> compared(const std::optional<Amount>& before, const std::optional<Amount>& after)
 {
-    ComparedOptional<Amount> result{before, after, std::nullopt};
-    if (before && after)
+    ComparedOptional<Amount> result{before, after, std::nullopt, std::nullopt};
+    if (before && after) {
         result.change = *after - *before;
+        result.share = shareOfChange(numberOf(*before), numberOf(*result.change));
+    }
     return result;
 }
 
@@ -134,6 +147,11 @@ std::vector<WorkloadMove> movesOf(const Evaluation& before, const Evaluation& af
 }
 
 } // namespace
+
+std::optional<double> shareOfChange(double before, double change)
+{
+    return before == 0 ? std::nullopt : std::optional(change / std::abs(before));
+}
 
 Comparison compare(const Evaluation& before, const Evaluation& after)
 {

@@ -15,13 +15,15 @@ namespace tare::model {
 template<typename Amount> struct Compared
 {
     Amount before{}, after{};
-    Amount change{}; // after − before
+    Amount change{};             // after − before
+    std::optional<double> share; // change ÷ |before|, where that is not zero
 };
 
 template<typename Amount> struct ComparedOptional
 {
     std::optional<Amount> before, after;
     std::optional<Amount> change; // where both are there
+    std::optional<double> share;
 };
 
 struct ParameterDifference // of the values in force, whether entered or default
@@ -66,6 +68,9 @@ struct Comparison
     // money, then by id.
     std::vector<WorkloadMove> moved;
 };
+
+// A change as a share of what was there; there is none of nothing. What was negative does not turn the sign.
+std::optional<double> shareOfChange(double before, double change);
 
 // Pure. Money is compared as it is: the two must have the same currency.
 Comparison compare(const Evaluation& before, const Evaluation& after);

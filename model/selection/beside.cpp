@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/selection/beside.h"
 
-#include <cmath>
+#include "model/evaluation/comparison.h"
+
 #include <string_view>
 #include <unordered_map>
 
@@ -32,8 +33,7 @@ FigureBeside figureBeside(const Figure& figure, const Evaluation& evaluation, st
     if (!beside.before || !now)
         return beside;
     beside.change = *now - *beside.before;
-    if (*beside.before != 0)
-        beside.share = *beside.change / std::abs(*beside.before);
+    beside.share = shareOfChange(*beside.before, *beside.change);
     return beside;
 }
 

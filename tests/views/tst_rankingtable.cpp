@@ -71,7 +71,7 @@ struct Shown
         model.setEvaluation(sampleEvaluation());
         view.setModel(&model);
         view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        columns = new ColumnLayout(&view, model,
+        columns = new ColumnLayout(view.horizontalHeader(), model.columns(),
                                    {rankingColumnsByNeed(),
                                     {RankingModel::Rank, RankingModel::Workload},
                                     {RankingModel::Reason, RankingModel::Workload}});

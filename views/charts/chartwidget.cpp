@@ -4,9 +4,8 @@
 #include "views/charts/chartaccessible.h"
 #include "views/charts/chartpicture.h"
 #include "views/charts/charttable.h"
+#include "views/look/controls.h"
 #include "views/look/fonts.h"
-#include "views/look/icons.h"
-#include "views/text/displaytext.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyleOption>
 #include <QToolButton>
 
 #include <algorithm>
@@ -183,21 +181,6 @@ void ChartWidget::showTable()
     dialog->show();
 }
 
-namespace {
-
-// Three dots say that there is a menu; an arrow beside them says it again.
-class MenuButton final : public QToolButton
-{
-protected:
-    void initStyleOption(QStyleOptionToolButton* option) const override
-    {
-        QToolButton::initStyleOption(option);
-        option->features &= ~QStyleOptionToolButton::HasMenu;
-    }
-};
-
-} // namespace
-
 int leading(const QWidget& chart)
 {
     const bool isMirrored = chart.layoutDirection() == Qt::RightToLeft;
@@ -212,20 +195,13 @@ int trailing(const QWidget& chart)
 
 QToolButton* newChartMenuButton(ChartWidget& chart)
 {
-    auto* button = new MenuButton;
-    button->setIcon(themedIcon(QStringLiteral("more")));
-    button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFixedSize(scaled(26), scaled(24));
     const QString name = ChartWidget::tr("Copy, save, show data");
-    button->setToolTip(toolTipText(name));
-    button->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(button);
+    QToolButton* button = newMoreButton(name);
+    QMenu* menu = button->menu();
     QObject::connect(menu, &QMenu::aboutToShow, &chart, [menu, &chart] {
         menu->clear();
         chart.fillMenu(*menu);
     });
-    button->setMenu(menu);
     const auto update = [button, &chart, name] {
         button->setEnabled(!chart.isBlank());
         button->setAccessibleName(name + QStringLiteral(": ") + chart.title());

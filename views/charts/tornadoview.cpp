@@ -19,14 +19,16 @@ namespace {
 constexpr int rowHeight = 25;
 constexpr int barHeight = 15;
 constexpr int scaleHeight = 22;
-constexpr double nameShare = 0.3; // of the width at most
+constexpr double nameShare = 0.36; // of the width at most
 constexpr int gap = 6;
+constexpr int lastGap = 6; // below the last bar
+constexpr std::size_t fewestBars = 5;
 
 } // namespace
 
 TornadoView::TornadoView(QWidget* parent) : ChartWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 // The cursor stays on its input where that is still among the bars.
@@ -44,12 +46,32 @@ void TornadoView::setTornado(const Tornado& tornado)
 
 QSize TornadoView::sizeHint() const
 {
-    return {scaled(430), scaled(scaleHeight) + scaled(rowHeight) * stopCount() + 6};
+    return {scaled(430), heightFor(m_tornado.bars.size())};
 }
 
 QSize TornadoView::minimumSizeHint() const
 {
-    return {scaled(320), sizeHint().height()};
+    return {scaled(320), heightFor(std::min(m_tornado.bars.size(), fewestBars))};
+}
+
+int TornadoView::heightFor(std::size_t bars) const
+{
+    return scaled(scaleHeight) + scaled(rowHeight) * static_cast<int>(bars) + lastGap;
+}
+
+int TornadoView::barsIn(double height) const
+{
+    const int fitting = static_cast<int>((height - scaled(scaleHeight) - lastGap) / scaled(rowHeight));
+    return std::clamp(fitting, 0, static_cast<int>(m_tornado.bars.size()));
+}
+
+void TornadoView::resizeEvent(QResizeEvent* event)
+{
+    ChartWidget::resizeEvent(event);
+    if (barsIn(event->oldSize().height()) == shownBars())
+        return;
+    setStop(stop());
+    Q_EMIT changed();
 }
 
 QString TornadoView::title() const
@@ -59,7 +81,7 @@ QString TornadoView::title() const
 
 QString TornadoView::subtitle() const
 {
-    return tr("programme NPV, each input alone at low and high");
+    return tr("programme NPV, one input at low and high");
 }
 
 QString TornadoView::stopText(int stop) const
@@ -138,10 +160,9 @@ void TornadoView::paintBar(QPainter& painter, const TornadoBar& bar, const QRect
             continue;
         const double to = field.at(end->npv);
         const Paint paint = end->npv < m_tornado.likely ? Paint::RightSized : Paint::Wasm;
-        const QRectF part =
-            mirrored(QRectF(std::min(start, to), row.center().y() - scaled(barHeight) / 2.0,
-                            std::max(1.0, std::abs(to - start)), scaled(barHeight)),
-                     field.width);
+        const QRectF part = mirrored(QRectF(std::min(start, to), row.center().y() - scaled(barHeight) / 2.0,
+                                            std::max(1.0, std::abs(to - start)), scaled(barHeight)),
+                                     field.width);
         painter.fillRect(part, fillOf(paint, 1, look));
         if (look.isHighContrast) {
             painter.setPen(QPen(colourOf(paint, look), 1));
@@ -174,14 +195,14 @@ void TornadoView::paintEnds(QPainter& painter, const TornadoBar& bar, const QRec
     paintText(betterEnd + used + gap - 1, bar.better.amount, true);
 }
 
-void TornadoView::paintScale(QPainter& painter, const Field& place, const Colours& look) const
+void TornadoView::paintScale(QPainter& painter, const Field& place, int bars, const Colours& look) const
 {
     const double likely = place.at(m_tornado.likely);
     const double zero = place.at(0);
     painter.setFont(smallFont(QFont::DemiBold));
     const double room = painter.fontMetrics().horizontalAdvance(m_tornado.likelyText) + 2.0;
     const double height = scaled(scaleHeight) - 6;
-    const double below = scaled(rowHeight) * stopCount() + 4;
+    const double below = scaled(rowHeight) * bars + 4;
     painter.setPen(look.text);
     painter.drawText(mirrored(QRectF(likely - room / 2, 0, room, height), place.width), Qt::AlignCenter,
                      m_tornado.likelyText);
@@ -194,27 +215,28 @@ void TornadoView::paintScale(QPainter& painter, const Field& place, const Colour
     if (std::abs(zero - likely) < (room + zeroRoom) / 2 + 4)
         return; // the tick is enough where the texts would touch
     painter.setPen(look.secondary);
-    painter.drawText(mirrored(QRectF(zero - zeroRoom / 2, 0, zeroRoom, height), place.width),
-                     Qt::AlignCenter, m_tornado.zeroText);
+    painter.drawText(mirrored(QRectF(zero - zeroRoom / 2, 0, zeroRoom, height), place.width), Qt::AlignCenter,
+                     m_tornado.zeroText);
 }
 
-void TornadoView::paintBars(QPainter& painter, double width, const Colours& look) const
+void TornadoView::paintBars(QPainter& painter, const QSizeF& size, const Colours& look) const
 {
+    const double width = size.width();
+    const int bars = barsIn(size.height());
     const Field place = fieldIn(width);
     const double names = width * nameShare;
-    for (std::size_t i = 0; i < m_tornado.bars.size(); ++i) {
-        const QRectF row(0, scaled(scaleHeight) + scaled(rowHeight) * static_cast<double>(i), width,
-                         scaled(rowHeight));
+    for (int i = 0; i < bars; ++i) {
+        const TornadoBar& bar = m_tornado.bars[static_cast<std::size_t>(i)];
+        const QRectF row(0, scaled(scaleHeight) + scaled(rowHeight) * i, width, scaled(rowHeight));
         painter.setFont(smallFont());
         painter.setPen(look.text);
         painter.drawText(mirrored(QRectF(4, row.top(), names, row.height()), width),
                          leading(*this) | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(m_tornado.bars[i].name, Qt::ElideRight,
-                                                          static_cast<int>(names)));
-        paintBar(painter, m_tornado.bars[i], row, place, look);
-        paintEnds(painter, m_tornado.bars[i], row, place, look);
+                         painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, static_cast<int>(names)));
+        paintBar(painter, bar, row, place, look);
+        paintEnds(painter, bar, row, place, look);
     }
-    paintScale(painter, place, look);
+    paintScale(painter, place, bars, look);
 }
 
 void TornadoView::paintPicture(QPainter* painter, const QRectF& area, const Colours& look, bool) const
@@ -222,7 +244,7 @@ void TornadoView::paintPicture(QPainter* painter, const QRectF& area, const Colo
     painter->save();
     painter->translate(area.topLeft());
     if (!isBlank())
-        paintBars(*painter, area.width(), look);
+        paintBars(*painter, area.size(), look);
     painter->restore();
 }
 
@@ -238,7 +260,7 @@ void TornadoView::paintEvent(QPaintEvent*)
                                        width() - 1, scaled(rowHeight) - 1),
                                 3, 3);
     }
-    paintBars(painter, width(), look);
+    paintBars(painter, size(), look);
     paintFocusRing(&painter);
 }
 

@@ -6,8 +6,8 @@
 
 namespace tare::views {
 
-// Bars from the likely NPV, what the input is there and what comes of it at both ends. Up and down go through the
-// bars, Enter or a click chooses one.
+// Bars from the likely NPV, what the input is there and what comes of it at both ends. Up and down go through
+// the bars, Enter or a click chooses one.
 class TornadoView final : public ChartWidget
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     explicit TornadoView(QWidget* parent = nullptr);
     void setTornado(const Tornado& tornado);
     const Tornado& tornado() const { return m_tornado; }
+    // As many as the height holds, widest first.
+    int shownBars() const { return barsIn(height()); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,10 +32,11 @@ Q_SIGNALS:
     void inputChosen(const QString& id);
 
 protected:
-    int stopCount() const override { return static_cast<int>(m_tornado.bars.size()); }
+    int stopCount() const override { return shownBars(); }
     QString stopText(int stop) const override;
     void activateStop(int stop) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
@@ -46,13 +49,15 @@ private:
         double width = 1; // of the whole
         double at(double npv) const;
     };
+    int barsIn(double height) const;
+    int heightFor(std::size_t bars) const;
     Field fieldIn(double width) const;
-    void paintBars(QPainter& painter, double width, const Colours& look) const;
+    void paintBars(QPainter& painter, const QSizeF& size, const Colours& look) const;
     void paintBar(QPainter& painter, const TornadoBar& bar, const QRectF& row, const Field& field,
                   const Colours& look) const;
     void paintEnds(QPainter& painter, const TornadoBar& bar, const QRectF& row, const Field& field,
                    const Colours& look) const;
-    void paintScale(QPainter& painter, const Field& place, const Colours& look) const;
+    void paintScale(QPainter& painter, const Field& place, int bars, const Colours& look) const;
     QRectF mirrored(QRectF area, double width) const;
     double endWidth(const TornadoEnd& end) const;
     int barAt(const QPointF& position) const;

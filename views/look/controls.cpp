@@ -3,6 +3,7 @@
 
 #include "views/look/colours.h"
 #include "views/look/fonts.h"
+#include "views/look/icons.h"
 #include "views/look/verdictmark.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
@@ -10,9 +11,11 @@
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleOptionButton>
+#include <QToolButton>
 
 namespace tare::views {
 
@@ -94,7 +97,7 @@ QSize ChooserButton::sizeHint() const
 {
     const int text = QFontMetrics(bodyFont()).horizontalAdvance(m_name) +
                      QFontMetrics(bodyFont(QFont::Medium)).horizontalAdvance(m_value);
-    return {padding + text + gap + scaled(26) + 4, scaled(28)};
+    return {padding + text + (m_name.isEmpty() ? 0 : gap) + scaled(26) + 4, scaled(28)};
 }
 
 void ChooserButton::paintEvent(QPaintEvent*)
@@ -111,7 +114,8 @@ void ChooserButton::paintEvent(QPaintEvent*)
     painter.setPen(look.secondary);
     QRect area = rect().adjusted(padding, 0, -padding, 0);
     drawText(painter, *this, area, m_name);
-    area.setLeft(area.left() + QFontMetrics(bodyFont()).horizontalAdvance(m_name) + gap);
+    if (!m_name.isEmpty())
+        area.setLeft(area.left() + QFontMetrics(bodyFont()).horizontalAdvance(m_name) + gap);
     painter.setFont(bodyFont(QFont::Medium));
     painter.setPen(look.text);
     drawText(painter, *this, area, m_value);
@@ -245,6 +249,35 @@ void LinkButton::paintEvent(QPaintEvent*)
     drawText(painter, *this, rect().adjusted(2, 0, -2, 0), text());
     if (hasFocus())
         paintFocus(&painter, rect(), look.accent);
+}
+
+namespace {
+
+// Three dots say that there is a menu; an arrow beside them says it again.
+class MoreButton final : public QToolButton
+{
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+} // namespace
+
+QToolButton* newMoreButton(const QString& name)
+{
+    auto* button = new MoreButton;
+    button->setIcon(themedIcon(QStringLiteral("more")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFixedSize(scaled(26), scaled(24));
+    button->setAccessibleName(name);
+    button->setToolTip(toolTipText(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMenu(new QMenu(button));
+    return button;
 }
 
 } // namespace tare::views

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QToolButton;
+
 namespace tare::views {
 
 // "Scenario Base ⌄": a button that names what is chosen and opens a menu.
@@ -84,5 +86,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
 };
+
+// "…": a small button with a menu, which its owner fills.
+QToolButton* newMoreButton(const QString& name);
 
 } // namespace tare::views

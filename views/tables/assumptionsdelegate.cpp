@@ -10,11 +10,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -28,7 +30,6 @@ constexpr int rowHeight = 24;
 constexpr int padding = 8;
 constexpr int gradeSize = 16;
 constexpr int buttonSize = 24;
-constexpr int choiceRoom = 120; // before the cell
 constexpr int swingBar = 36; // the widest
 constexpr auto indexProperty = "editedIndex";
 constexpr auto filledProperty = "isFilled";
@@ -83,8 +84,8 @@ QColor inkOf(const QModelIndex& index, const Colours& look)
 void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& area,
                const QModelIndex& index)
 {
-    const auto alignment = QStyle::visualAlignment(
-        option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const auto alignment =
+        QStyle::visualAlignment(option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     painter->drawText(
         area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
@@ -127,12 +128,23 @@ void AssumptionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->restore();
 }
 
+// How wide the cell of the low value is, where it stands before that of the likely one.
+int AssumptionsDelegate::emptyBefore(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QTreeView*>(option.widget);
+    if (!view)
+        return 0;
+    const QHeaderView* header = view->header();
+    const bool isBefore = header->visualIndex(Model::Low) + 1 == header->visualIndex(index.column());
+    return isBefore ? header->sectionSize(Model::Low) + header->sectionSize(Model::Likely) / 4 : 0;
+}
+
 // A choice is longer than a number, and has no low that would stand before it.
 void AssumptionsDelegate::paintChoice(QPainter* painter, const QStyleOptionViewItem& option, QRect area,
                                       const QModelIndex& index) const
 {
     const int longest = QFontMetrics(fontOf(index)).horizontalAdvance(index.data().toString()) + 4;
-    const int more = std::clamp(longest - area.width(), 0, scaled(choiceRoom));
+    const int more = std::clamp(longest - area.width(), 0, emptyBefore(option, index));
     paintText(painter, option, mirrored(option, area, area.adjusted(-more, 0, 0, 0)), index);
 }
 
@@ -141,8 +153,8 @@ void AssumptionsDelegate::paintSource(QPainter* painter, const QStyleOptionViewI
 {
     const Colours& look = colours(option.palette);
     const int size = scaled(gradeSize);
-    const QRect mark = mirrored(
-        option, area, QRect(area.left(), area.center().y() - size / 2 + 1, size, size - 1));
+    const QRect mark =
+        mirrored(option, area, QRect(area.left(), area.center().y() - size / 2 + 1, size, size - 1));
     QRect text = area;
     const QString problem = index.data(Model::ProblemRole).toString();
     const QString grade = index.data(Model::GradeRole).toString();
@@ -188,9 +200,9 @@ void AssumptionsDelegate::paintSwing(QPainter* painter, const QStyleOptionViewIt
     if (share.isValid()) {
         const int height = scaled(7);
         const int width = std::max(1, static_cast<int>(share.toDouble() * scaled(swingBar)));
-        painter->fillRect(mirrored(option, area,
-                                   QRect(area.left(), area.center().y() - height / 2 + 1, width, height)),
-                          look.wasm);
+        painter->fillRect(
+            mirrored(option, area, QRect(area.left(), area.center().y() - height / 2 + 1, width, height)),
+            look.wasm);
         area = mirrored(option, area, area.adjusted(width + 6, 0, 0, 0));
     }
     paintText(painter, option, area, index);
@@ -202,8 +214,8 @@ void AssumptionsDelegate::paintCheck(QPainter* painter, const QStyleOptionViewIt
     const int size = scaled(14);
     const Colours& look = colours(option.palette);
     const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    const QRectF box = mirrored(
-        option, area, QRect(area.right() - size + 1, area.center().y() - size / 2, size, size));
+    const QRectF box =
+        mirrored(option, area, QRect(area.right() - size + 1, area.center().y() - size / 2, size, size));
     const QPen ink = painter->pen();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(isOn ? look.accent : look.mark, 1));
@@ -219,10 +231,9 @@ QWidget* AssumptionsDelegate::createEditor(QWidget* parent, const QStyleOptionVi
                                            const QModelIndex& index) const
 {
     const QPersistentModelIndex edited(index);
-    const QString name =
-        tr("%1, %2", "name of an assumption, low, likely or high")
-            .arg(index.siblingAtColumn(Model::Name).data().toString(),
-                 index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    const QString name = tr("%1, %2", "name of an assumption, low, likely or high")
+                             .arg(index.siblingAtColumn(Model::Name).data().toString(),
+                                  index.model()->headerData(index.column(), Qt::Horizontal).toString());
     const QStringList choices = index.data(Model::ChoicesRole).toStringList();
     if (choices.isEmpty()) {
         auto* field = new QLineEdit(parent);
@@ -282,7 +293,8 @@ void AssumptionsDelegate::updateEditorGeometry(QWidget* editor, const QStyleOpti
     if (qobject_cast<QComboBox*>(editor)) {
         // The names of choices are longer than numbers.
         const int width = std::max(area.width(), editor->sizeHint().width());
-        area = mirrored(option, option.rect, QRect(area.right() - width + 1, area.top(), width, area.height()));
+        area =
+            mirrored(option, option.rect, QRect(area.right() - width + 1, area.top(), width, area.height()));
     }
     editor->setGeometry(area);
 }

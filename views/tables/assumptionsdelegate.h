@@ -7,9 +7,9 @@ namespace tare::views {
 
 class AssumptionsModel;
 
-// Cells of the assumptions and their editors: a field for numbers, a list for choices, a box for switches; the
-// grade in its box, the button that reverts, the bar of the swing. A number that does not fit keeps its field
-// open and says so in the row.
+// Cells of the assumptions and their editors: a field for numbers, a list for choices, a box for switches;
+// the grade in its box, the button that reverts, the bar of the swing. A number that does not fit keeps its
+// field open and says so in the row.
 class AssumptionsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void revertRequested(const QModelIndex& index);
 
 private:
+    static int emptyBefore(const QStyleOptionViewItem& option, const QModelIndex& index);
     void paintChoice(QPainter* painter, const QStyleOptionViewItem& option, QRect area,
                      const QModelIndex& index) const;
     void paintSource(QPainter* painter, const QStyleOptionViewItem& option, QRect area,

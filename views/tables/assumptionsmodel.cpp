@@ -42,9 +42,9 @@ struct AssumptionsModel::Node
     Kind kind = Kind::Group;
     Node* parent = nullptr;
     int row = 0;
-    std::string id;                       // group, family, parameter, or id of the workload
-    std::string field;                    // of a workload
-    const Parameter* parameter = nullptr; // of Kind::Parameter
+    std::string id;                               // group, family, parameter, or id of the workload
+    std::string field;                            // of a workload
+    const Parameter* parameter = nullptr;         // of Kind::Parameter
     std::optional<model::ParameterValue> entered; // of Kind::Field
     InputField input;                             // where the value is a number
     std::vector<std::unique_ptr<Node>> children;
@@ -65,8 +65,7 @@ struct AssumptionsModel::Node
 bool AssumptionsModel::takeValues(Node& into, const Node& from)
 {
     const auto isSame = [](const auto& left, const auto& right) {
-        return left->id == right->id && left->field == right->field &&
-               takeValues(*left, *right);
+        return left->id == right->id && left->field == right->field && takeValues(*left, *right);
     };
     if (!std::equal(into.children.begin(), into.children.end(), from.children.begin(), from.children.end(),
                     isSame))
@@ -76,15 +75,23 @@ bool AssumptionsModel::takeValues(Node& into, const Node& from)
 }
 
 AssumptionsModel::AssumptionsModel(QObject* parent)
-    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+    : QAbstractItemModel(parent),
+      m_columns{{.title = tr("Assumption"), .width = 220, .id = "name"},
+                {.title = tr("Low"), .alignment = Qt::AlignRight, .width = 62, .id = "low"},
+                {.title = tr("Likely"), .alignment = Qt::AlignRight, .width = 68, .id = "likely"},
+                {.title = tr("High"), .alignment = Qt::AlignRight, .width = 66, .id = "high"},
+                {.title = tr("Unit"), .width = 70, .id = "unit"},
+                {.title = tr("Source and grade"), .width = 130, .id = "source"},
+                {.title = tr("NPV swing"), .width = 90, .id = "swing"}},
+      m_root(std::make_unique<Node>())
 {
     makeParameters();
 }
 
 AssumptionsModel::~AssumptionsModel() = default;
 
-// Groups, families and parameters in the order in which people read them. They stay for good; only the group of
-// workloads comes and goes.
+// Groups, families and parameters in the order in which people read them. They stay for good; only the group
+// of workloads comes and goes.
 void AssumptionsModel::makeParameters()
 {
     std::vector<const Parameter*> ordered;
@@ -290,13 +297,10 @@ QVariant AssumptionsModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    const TableColumn& column = m_columns[static_cast<std::size_t>(section)];
     if (role == Qt::TextAlignmentRole)
-        return int((partOf(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString titles[] = {tr("Assumption"),       tr("Low"),      tr("Likely"), tr("High"), tr("Unit"),
-                              tr("Source and grade"), tr("NPV swing")};
-    return titles[section];
+        return int(column.alignment | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
 }
 
 QVariant AssumptionsModel::data(const QModelIndex& index, int role) const
@@ -406,8 +410,7 @@ QVariant AssumptionsModel::valueText(const Node& node, const model::ParameterVal
     if (const auto* isOn = std::get_if<bool>(&value))
         return *isOn ? tr("on") : tr("off");
     const std::string& choice = std::get<std::string>(value);
-    return node.kind == Kind::Parameter ? choiceName(node.id, choice)
-                                        : fieldChoiceText(node.field, choice);
+    return node.kind == Kind::Parameter ? choiceName(node.id, choice) : fieldChoiceText(node.field, choice);
 }
 
 QString AssumptionsModel::nameText(const Node& node) const
@@ -430,18 +433,17 @@ QString AssumptionsModel::nameText(const Node& node) const
 QString AssumptionsModel::sourceText(const Node& node) const
 {
     if (node.kind == Kind::Family)
-        return familySourceText(node.children.size(),
-                                static_cast<std::size_t>(std::count_if(
-                                    node.children.begin(), node.children.end(),
-                                    [this](const auto& child) { return isInUse(*child); })));
+        return familySourceText(
+            node.children.size(),
+            static_cast<std::size_t>(std::count_if(node.children.begin(), node.children.end(),
+                                                   [this](const auto& child) { return isInUse(*child); })));
     if (isChanged(node)) {
         const auto entry = m_entryOf ? node.kind == Kind::Parameter ? m_entryOf(idOf(node.id), {})
                                                                     : m_entryOf({}, idOf(node.id))
                                      : std::nullopt;
         const QString entered = enteredText(entry);
-        return node.parameter
-                   ? tr("%1 · default %2").arg(entered, defaultText(*node.parameter, m_numbers))
-                   : entered;
+        return node.parameter ? tr("%1 · default %2").arg(entered, defaultText(*node.parameter, m_numbers))
+                              : entered;
     }
     if (node.kind != Kind::Parameter)
         return {};
@@ -469,7 +471,8 @@ QString AssumptionsModel::searchText(const Node& node) const
     for (const Node* at = &node; at != m_root.get(); at = at->parent)
         text += nameText(*at) + u' ';
     if (node.parameter)
-        text += idOf(node.id) + u' ' + shortSourceText(*node.parameter) + u' ' + cellText(node, Unit).toString();
+        text +=
+            idOf(node.id) + u' ' + shortSourceText(*node.parameter) + u' ' + cellText(node, Unit).toString();
     return text;
 }
 
@@ -507,9 +510,9 @@ bool AssumptionsModel::setData(const QModelIndex& index, const QVariant& value, 
         (role != Qt::EditRole && role != Qt::CheckStateRole))
         return false;
     const bool isSwitch = role == Qt::CheckStateRole;
-    const QString text = !isSwitch ? value.toString()
-                                   : value.toInt() == Qt::Checked ? QStringLiteral("true")
-                                                                  : QStringLiteral("false");
+    const QString text = !isSwitch                      ? value.toString()
+                         : value.toInt() == Qt::Checked ? QStringLiteral("true")
+                                                        : QStringLiteral("false");
     QString problem;
     const std::optional<model::Scenario> after = candidate(index, text, &problem);
     setProblem(index, problem);

@@ -3,6 +3,7 @@
 
 #include "model/scenario/rangeedit.h"
 #include "model/scenario/scenario.h"
+#include "views/tables/tablemodel.h"
 #include "views/text/parameterinput.h"
 #include "views/workspace.h"
 
@@ -47,7 +48,8 @@ public:
     };
     // Swing of one parameter: how far the NPV goes between its low and high.
     using Swings = std::map<std::string, double, std::less<>>;
-    using EntryFinder = std::function<std::optional<Entry>(const QString& parameter, const QString& workload)>;
+    using EntryFinder =
+        std::function<std::optional<Entry>(const QString& parameter, const QString& workload)>;
 
     explicit AssumptionsModel(QObject* parent = nullptr);
     ~AssumptionsModel() override;
@@ -76,6 +78,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    const std::vector<TableColumn>& columns() const { return m_columns; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     // Of a number the text that was typed, of a choice its id, of a switch Qt::CheckStateRole.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -106,6 +109,7 @@ private:
     QString searchText(const Node& node) const;
     void apply(const Node& node, const model::ParameterValue& value);
 
+    std::vector<TableColumn> m_columns;
     std::unique_ptr<Node> m_root;
     Node* m_workloads = nullptr; // the last group, while there are any
     model::Scenario m_scenario;

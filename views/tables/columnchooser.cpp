@@ -79,8 +79,8 @@ void ColumnChooser::fill()
     for (const int column : m_columns.order()) {
         if (!m_columns.isAvailable(column))
             continue;
-        auto* item = new QListWidgetItem(
-            m_columns.columns().columns()[static_cast<std::size_t>(column)].longName(), m_list);
+        auto* item =
+            new QListWidgetItem(m_columns.columns()[static_cast<std::size_t>(column)].longName(), m_list);
         item->setData(columnRole, column);
         item->setCheckState(m_columns.isShown(column) ? Qt::Checked : Qt::Unchecked);
         if (!m_columns.canBeHidden(column))

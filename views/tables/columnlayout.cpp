@@ -3,10 +3,10 @@
 
 #include "views/look/fonts.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
 #include <QJsonObject>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -22,14 +22,14 @@ constexpr int widestRoom = 260;
 
 } // namespace
 
-ColumnLayout::ColumnLayout(QTableView* table, const TableModel& columns, Rules rules)
-    : QObject(table), m_table(table), m_columns(columns), m_rules(std::move(rules)),
-      m_widths(columns.columns().size()), m_isChosen(columns.columns().size())
+ColumnLayout::ColumnLayout(QHeaderView* header, const std::vector<TableColumn>& columns, Rules rules)
+    : QObject(header), m_header(header),
+      m_viewport(qobject_cast<QAbstractItemView*>(header->parentWidget())->viewport()), m_columns(columns),
+      m_rules(std::move(rules)), m_widths(columns.size()), m_isChosen(columns.size())
 {
     for (const int column : m_rules.byNeed)
         m_isChosen[static_cast<std::size_t>(column)] = true;
     setFirstWidths();
-    QHeaderView* header = table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setStretchLastSection(false);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -42,18 +42,18 @@ ColumnLayout::ColumnLayout(QTableView* table, const TableModel& columns, Rules r
         if (!m_isFitting)
             Q_EMIT changed();
     });
-    connect(&columns, &QAbstractItemModel::headerDataChanged, this, &ColumnLayout::fit);
-    table->viewport()->installEventFilter(this);
+    connect(header->model(), &QAbstractItemModel::headerDataChanged, this, &ColumnLayout::fit);
+    m_viewport->installEventFilter(this);
     fit();
 }
 
 // Fonts differ in how wide they run: a title is never cut, whatever the font.
 void ColumnLayout::setFirstWidths()
 {
-    const QFontMetrics titles(m_table->horizontalHeader()->font());
+    const QFontMetrics titles(m_header->font());
     const QFontMetrics texts(bodyFont());
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        const TableColumn& column = m_columns.columns()[i];
+        const TableColumn& column = m_columns[i];
         int& width = m_widths[i];
         width = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + scaled(titleRoom));
         for (const QString& text : column.texts)
@@ -82,7 +82,7 @@ void ColumnLayout::setAutomatic(bool isAutomatic)
 
 bool ColumnLayout::isShown(int column) const
 {
-    return !m_table->isColumnHidden(column);
+    return !m_header->isSectionHidden(column);
 }
 
 void ColumnLayout::setShown(int column, bool isShown)
@@ -109,18 +109,16 @@ void ColumnLayout::setUnavailable(std::set<int> columns)
 
 std::vector<int> ColumnLayout::order() const
 {
-    const QHeaderView* header = m_table->horizontalHeader();
     std::vector<int> columns;
-    for (int place = 0; place < header->count(); ++place)
-        columns.push_back(header->logicalIndex(place));
+    for (int place = 0; place < m_header->count(); ++place)
+        columns.push_back(m_header->logicalIndex(place));
     return columns;
 }
 
 void ColumnLayout::move(int column, int place)
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    if (place >= 0 && place < header->count())
-        header->moveSection(header->visualIndex(column), place);
+    if (place >= 0 && place < m_header->count())
+        m_header->moveSection(m_header->visualIndex(column), place);
 }
 
 void ColumnLayout::reset()
@@ -176,7 +174,7 @@ void ColumnLayout::fit()
         return;
     std::vector<int> columns;
     if (m_isAutomatic) {
-        columns = fitting(m_table->viewport()->width());
+        columns = fitting(m_viewport->width());
     } else {
         for (int column = 0; column < static_cast<int>(m_isChosen.size()); ++column)
             if ((m_isChosen[static_cast<std::size_t>(column)] && isAvailable(column)) || !canBeHidden(column))
@@ -194,14 +192,14 @@ void ColumnLayout::show(const std::vector<int>& columns)
     };
     int used = 0;
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
-        if (m_table->isColumnHidden(column) == has(column))
-            m_table->setColumnHidden(column, !has(column));
+        if (m_header->isSectionHidden(column) == has(column))
+            m_header->setSectionHidden(column, !has(column));
         used += has(column) ? width(column) : 0;
     }
-    const int left = std::max(0, m_table->viewport()->width() - used);
+    const int left = std::max(0, m_viewport->width() - used);
     const auto stretched = std::find_if(m_rules.stretched.begin(), m_rules.stretched.end(), has);
     for (const int column : columns)
-        m_table->horizontalHeader()->resizeSection(
+        m_header->resizeSection(
             column,
             width(column) + (stretched != m_rules.stretched.end() && *stretched == column ? left : 0));
 }
@@ -210,7 +208,7 @@ QJsonArray ColumnLayout::state() const
 {
     QJsonArray state;
     for (const int column : order()) {
-        const std::string_view id = m_columns.columns()[static_cast<std::size_t>(column)].id;
+        const std::string_view id = m_columns[static_cast<std::size_t>(column)].id;
         state.append(QJsonObject{
             {QStringLiteral("id"), QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
             {QStringLiteral("width"), m_widths[static_cast<std::size_t>(column)] / (scaled(1000) / 1000.0)},
@@ -225,12 +223,11 @@ void ColumnLayout::restore(const QJsonArray& state, bool isAutomatic)
     int place = 0;
     for (const QJsonValue& value : state) {
         const std::string id = value[QStringLiteral("id")].toString().toStdString();
-        const auto& columns = m_columns.columns();
-        const auto found = std::find_if(columns.begin(), columns.end(),
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                         [&id](const TableColumn& column) { return column.id == id; });
-        if (found == columns.end())
+        if (found == m_columns.end())
             continue;
-        const auto column = static_cast<int>(found - columns.begin());
+        const auto column = static_cast<int>(found - m_columns.begin());
         const double stored = value[QStringLiteral("width")].toDouble();
         if (stored >= 20 && stored <= 2000)
             m_widths[static_cast<std::size_t>(column)] = static_cast<int>(stored * scaled(1000) / 1000.0);

@@ -10,7 +10,7 @@
 #include <set>
 #include <vector>
 
-class QTableView;
+class QHeaderView;
 
 namespace tare::views {
 
@@ -28,10 +28,10 @@ public:
         std::set<int> always;       // cannot be hidden
         std::vector<int> stretched; // the first of them that is shown takes what is left over
     };
-    // The table shows a model with these columns, in this order, and lives longer.
-    ColumnLayout(QTableView* table, const TableModel& columns, Rules rules);
+    // header: of a table or a tree whose model has these columns, in this order. Both live longer.
+    ColumnLayout(QHeaderView* header, const std::vector<TableColumn>& columns, Rules rules);
 
-    const TableModel& columns() const { return m_columns; }
+    const std::vector<TableColumn>& columns() const { return m_columns; }
     bool isAutomatic() const { return m_isAutomatic; }
     void setAutomatic(bool isAutomatic);
     bool isShown(int column) const;
@@ -69,8 +69,9 @@ private:
     std::vector<int> fitting(int available) const;
     void setFirstWidths();
 
-    QTableView* m_table;
-    const TableModel& m_columns;
+    QHeaderView* m_header;
+    QWidget* m_viewport; // whose width the columns share
+    const std::vector<TableColumn>& m_columns;
     Rules m_rules;
     std::vector<int> m_widths; // what each was given, before what is left over
     std::map<int, int> m_room; // least widths, by column

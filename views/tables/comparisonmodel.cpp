@@ -17,7 +17,9 @@ std::vector<TableColumn> comparisonColumns()
     return {{ComparisonModel::tr("Differs"), Qt::AlignLeft, 150, Emphasis::Normal},
             {ComparisonModel::tr("Before"), Qt::AlignRight, 92, Emphasis::Secondary},
             {ComparisonModel::tr("After"), Qt::AlignRight, 92, Emphasis::Strong},
-            {ComparisonModel::tr("Change"), Qt::AlignRight, 76, Emphasis::Normal}};
+            {ComparisonModel::tr("Change"), Qt::AlignRight, 76, Emphasis::Normal},
+            {ComparisonModel::tr("%", "change in percent"), Qt::AlignRight, 62, Emphasis::Normal,
+             ComparisonModel::tr("Change in percent")}};
 }
 
 // "edge / Deployment / cart" is too long for a narrow table; its name is enough, the tool tip has all.
@@ -74,48 +76,58 @@ void ComparisonModel::addDifferences(const model::Comparison& comparison)
         const model::Parameter* parameter = model::findParameter(difference.parameter);
         if (!parameter)
             continue;
-        const auto [before, after] = differingTexts(*parameter, difference.before, difference.after, m_numbers);
+        const auto [before, after] =
+            differingTexts(*parameter, difference.before, difference.after, m_numbers);
         m_rows.push_back(
-            {parameterName(parameter->id), before, after, {}, QString::fromStdString(parameter->id)});
+            {parameterName(parameter->id), before, after, {}, {}, QString::fromStdString(parameter->id)});
     }
     for (const model::OverrideDifference& difference : comparison.overrides)
         model::forEachWorkloadField([&](std::string_view field, auto member) {
             if (difference.before.*member == difference.after.*member)
                 return;
-            m_rows.push_back({tr("%1: %2", "workload, what was entered for it")
-                                  .arg(lastPart(difference.workload), workloadFieldName(field)),
-                              fieldText(difference.before, field, m_numbers),
-                              fieldText(difference.after, field, m_numbers),
-                              {},
-                              assumptionIdentity(AssumptionsModel::Kind::Field, difference.workload,
-                                                 std::string(field))});
+            m_rows.push_back(
+                {tr("%1: %2", "workload, what was entered for it")
+                     .arg(lastPart(difference.workload), workloadFieldName(field)),
+                 fieldText(difference.before, field, m_numbers),
+                 fieldText(difference.after, field, m_numbers),
+                 {},
+                 {},
+                 assumptionIdentity(AssumptionsModel::Kind::Field, difference.workload, std::string(field))});
         });
 }
 
 void ComparisonModel::addTotals(const model::ComparedTotals& totals)
 {
     const auto add = [this](const QString& name, const auto& compared, bool isPart = false) {
-        m_rows.push_back({name, m_numbers.moneyShort(compared.before.value()),
+        m_rows.push_back({name,
+                          m_numbers.moneyShort(compared.before.value()),
                           m_numbers.moneyShort(compared.after.value()),
                           m_numbers.moneyShortChange(compared.change.value()),
-                          {}, isPart});
+                          m_numbers.shareChange(compared.share),
+                          {},
+                          isPart});
     };
     const auto& migrating = totals.migrating;
-    m_rows.push_back({tr("Workloads that migrate"), m_numbers.count(static_cast<double>(migrating.before)),
+    m_rows.push_back({tr("Migrating workloads"),
+                      m_numbers.count(static_cast<double>(migrating.before)),
                       m_numbers.count(static_cast<double>(migrating.after)),
                       m_numbers.change(static_cast<double>(migrating.change), 0),
+                      m_numbers.shareChange(migrating.share),
                       {}});
     add(tr("Saving a month"), totals.saving);
-    add(tr("of it only WebAssembly"), totals.wasmOnlySaving, true);
+    add(tr("only WebAssembly", "part of the saving in the row above"), totals.wasmOnlySaving, true);
     add(tr("One-off cost"), totals.oneOffCost);
     add(tr("NPV of workloads"), totals.npv);
-    add(tr("NPV of the programme"), totals.npvAfterProgrammeCost);
+    add(tr("NPV of programme"), totals.npvAfterProgrammeCost);
     const auto months = [this](const std::optional<model::Months>& value) {
         return value ? m_numbers.months(value->value()) : missingText();
     };
     const auto& payback = totals.payback;
-    m_rows.push_back({tr("Payback, months"), months(payback.before), months(payback.after),
+    m_rows.push_back({tr("Payback, months"),
+                      months(payback.before),
+                      months(payback.after),
                       payback.change ? m_numbers.change(payback.change->value(), 1) : missingText(),
+                      m_numbers.shareChange(payback.share),
                       {}});
 }
 
@@ -125,13 +137,14 @@ QVariant ComparisonModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString texts[] = {asked.isPart ? QStringLiteral("\u2003") + asked.name : asked.name,
-                                 asked.before, asked.after, asked.change};
+                                 asked.before, asked.after, asked.change, asked.share};
         return texts[column];
     }
     case Qt::ToolTipRole:
-        return column == Change ? QVariant() : QVariant(column == Before  ? asked.before
-                                                        : column == After ? asked.after
-                                                                          : asked.name);
+        return column >= Change   ? QVariant()
+               : column == Before ? QVariant(asked.before)
+               : column == After  ? QVariant(asked.after)
+                                  : QVariant(asked.name);
     case IdentityRole:
         return asked.identity;
     default:

@@ -10,14 +10,14 @@
 
 namespace tare::views {
 
-// Two results side by side: the assumptions that differ, then the totals. What the columns stand for is named by
-// whoever shows it.
+// Two results side by side: the assumptions that differ, then the totals. What the columns stand for is named
+// by whoever shows it.
 class ComparisonModel final : public TableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Before, After, Change, ColumnCount };
+    enum Column { Name, Before, After, Change, ChangeShare, ColumnCount };
     enum class Rows { DifferencesAndTotals, Totals };
 
     explicit ComparisonModel(Rows rows, QObject* parent = nullptr);
@@ -33,8 +33,8 @@ protected:
 private:
     struct Row
     {
-        QString name, before, after, change;
-        QString identity; // of the assumption; empty for a total
+        QString name, before, after, change, share;
+        QString identity;    // of the assumption; empty for a total
         bool isPart = false; // of the row above
     };
     void addDifferences(const model::Comparison& comparison);

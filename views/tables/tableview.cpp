@@ -18,6 +18,8 @@ namespace tare::views {
 namespace {
 
 constexpr int compactLess = 5; // pixels at 13 px
+constexpr int textRoom = 18;   // padding at both sides
+constexpr int markRoom = 20;   // of a verdict
 constexpr int titleRoom = 30;  // padding at both sides and the mark of the sorted column
 
 } // namespace
@@ -78,6 +80,25 @@ void TableView::updateHeights()
     verticalHeader()->setDefaultSectionSize(scaled(pixels));
     if (m_isFitted)
         fitHeight();
+}
+
+void TableView::fitWidths(int stretchedColumn, int most)
+{
+    const QFontMetrics titles(horizontalHeader()->font());
+    const QFontMetrics texts(bodyFont(QFont::Medium));
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (column == stretchedColumn)
+            continue;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = titles.horizontalAdvance(title) + scaled(textRoom);
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex cell = model()->index(row, column);
+            const int mark = cell.data(VerdictRole).isValid() ? markRoom : 0;
+            width =
+                std::max(width, texts.horizontalAdvance(cell.data().toString()) + scaled(textRoom + mark));
+        }
+        horizontalHeader()->resizeSection(column, std::min(width, scaled(most)));
+    }
 }
 
 void TableView::fitHeight()

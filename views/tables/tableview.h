@@ -25,6 +25,8 @@ public:
     // Pixels at 13 px, comfortable; compact rows are a little lower.
     void setRowHeight(int pixels);
     void setDensity(Density density);
+    // All columns but one are as wide as their texts, at most so many pixels at 13 px: for short tables.
+    void fitWidths(int stretchedColumn, int most);
     // As high as its rows: for short tables that stand in a page.
     void fitHeight();
     // The selected rows with their titles, as shown or with all digits of their numbers.

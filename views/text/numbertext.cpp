@@ -248,6 +248,12 @@ QString NumberText::share(std::optional<double> fraction) const
     return fraction ? number(*fraction * 100, 1) + QChar(narrowSpace) + u'%' : missingText();
 }
 
+QString NumberText::shareChange(std::optional<double> fraction) const
+{
+    const QString text = share(fraction);
+    return fraction && *fraction > 0 && text != share(0) ? u'+' + text : text;
+}
+
 QString NumberText::count(double value) const
 {
     return number(value, 0);

@@ -30,14 +30,15 @@ public:
     QString moneyShort(std::optional<double> amount) const; // three figures: $26.0k, $3.82M
     QString
     moneyTick(std::optional<double> amount) const; // of an axis, no zeros behind the point: $40k, $1.5M
-    QString moneyChange(std::optional<double> amount) const; // with its sign: +$9,831
+    QString moneyChange(std::optional<double> amount) const;      // with its sign: +$9,831
     QString moneyShortChange(std::optional<double> amount) const; // +$8.50k
     QString change(double value, int decimals) const;             // +4
-    QString months(std::optional<double> months) const;      // one decimal, without unit: 23.7
+    QString months(std::optional<double> months) const;           // one decimal, without unit: 23.7
     QString monthsWithUnit(std::optional<double> months) const;
-    QString days(const model::Range& days) const;          // 21 (9–52)
-    QString percent(std::optional<double> fraction) const; // whole: 62 %
-    QString share(std::optional<double> fraction) const;   // one decimal: 42.1 %
+    QString days(const model::Range& days) const;              // 21 (9–52)
+    QString percent(std::optional<double> fraction) const;     // whole: 62 %
+    QString share(std::optional<double> fraction) const;       // one decimal: 42.1 %
+    QString shareChange(std::optional<double> fraction) const; // +8.3 %
     QString count(double value) const;
     QString number(double value, int decimals) const;
     QString bytes(std::uint64_t count) const; // 1.18 GB

@@ -120,6 +120,7 @@ void MainWindow::rebuild()
     const QString assumption = m_assumptions->tree().selected();
     m_filters[page] = m_toolBar->filter();
     m_ranking->keepState();
+    m_assumptions->storeView();
     const QByteArray ranking = m_ranking->state();
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
@@ -433,6 +434,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     m_settings.setValue(QLatin1StringView(whyKey), m_wantsWhy);
     m_ranking->keepState();
+    m_assumptions->storeView();
     m_settings.setValue(QLatin1StringView(rankingKey), m_ranking->state());
     m_workspace.closeProject();
     event->accept();

@@ -65,6 +65,7 @@ class TestComparison : public QObject
 
 private Q_SLOTS:
     void setsTotalsSideBySide();
+    void changesAreSharesOfWhatWasThere();
     void namesWhatWasAssumedOtherwise();
     void tellsWhoMovedLargestFirst();
     void nothingDiffersFromItself();
@@ -87,6 +88,24 @@ void TestComparison::setsTotalsSideBySide()
     QCOMPARE(totals.payback.before->value(), 30.0);
     QVERIFY(!totals.payback.after);
     QVERIFY(!totals.payback.change);
+    QVERIFY(!totals.payback.share);
+}
+
+// Shows: U5
+void TestComparison::changesAreSharesOfWhatWasThere()
+{
+    const ComparedTotals totals = compare(before(), after()).totals;
+    QCOMPARE(totals.saving.share, std::optional(-50.0 / 300));
+    QCOMPARE(totals.oneOffCost.share, std::optional(0.3));
+    QCOMPARE(totals.migrating.share, std::optional(0.0));
+    // A loss that doubles is a change for the worse, not a rise of 100 %.
+    QCOMPARE(totals.npvAfterProgrammeCost.share, std::optional(-1.0));
+    Evaluation nothing = before();
+    nothing.programme.wasmOnlySaving = {};
+    QVERIFY(!compare(nothing, after()).totals.wasmOnlySaving.share);
+    Evaluation quick = after();
+    quick.programme.payback = Months(24);
+    QCOMPARE(compare(before(), quick).totals.payback.share, std::optional(-0.2));
 }
 
 void TestComparison::namesWhatWasAssumedOtherwise()

@@ -10,9 +10,11 @@
 #include "views/pages/assumptions/comparepanel.h"
 #include "views/pages/assumptions/tornadopanel.h"
 #include "views/pages/common/emptystate.h"
+#include "views/pages/common/keptview.h"
 #include "views/text/swingtext.h"
 
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -23,9 +25,10 @@ namespace {
 
 using Choice = AssumptionsFilter::Choice;
 
-constexpr int sideWidth = 446;
+constexpr int sideWidth = 500;
 constexpr int leastSideWidth = 340;
 constexpr int sideGap = 24;
+constexpr int choiceCount = 4;
 
 NumberText numbersOf(const Workspace& workspace)
 {
@@ -72,6 +75,28 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, ScenarioActions& actions,
     updateScenario();
     updateResult();
     updateSwings();
+    keepView();
+}
+
+void AssumptionsPage::keepView()
+{
+    const auto read = [this] {
+        QJsonObject state = m_tree->look();
+        state[QStringLiteral("choice")] = m_choice->current();
+        return state;
+    };
+    const auto restore = [this](const QJsonObject& state) {
+        m_tree->restoreLook(state);
+        m_choice->setCurrent(std::clamp(state[QStringLiteral("choice")].toInt(), 0, choiceCount - 1));
+    };
+    m_kept = new KeptView(m_workspace, QStringLiteral("assumptions"), read, restore, this);
+    connect(m_tree, &AssumptionsTree::stateChanged, m_kept, &KeptView::noteChange);
+    connect(m_choice, &SegmentedControl::currentChanged, m_kept, &KeptView::noteChange);
+}
+
+void AssumptionsPage::storeView()
+{
+    m_kept->keep();
 }
 
 // A field that is still open closes with the tree, and must not call back into what is gone.
@@ -112,7 +137,7 @@ QWidget* AssumptionsPage::sideWidget()
     m_whatMoves->hide();
     layout->addSpacing(24);
     layout->addWidget(m_tornado);
-    layout->addStretch();
+    layout->addStretch(1);
     QWidget* area = scrolled(side);
     area->setMinimumWidth(scaled(leastSideWidth));
     return area;
@@ -196,11 +221,11 @@ void AssumptionsPage::select(const QString& parameter)
 
 void AssumptionsPage::updateScenario()
 {
-    m_tree->assumptions().setScenario(
-        m_workspace.hasProject() ? m_workspace.scenario() : model::Scenario{}, m_workspace.isReadOnly(),
-        [this](const QString& parameter, const QString& workload) {
-            return m_workspace.entryOf(parameter, workload);
-        });
+    m_tree->assumptions().setScenario(m_workspace.hasProject() ? m_workspace.scenario() : model::Scenario{},
+                                      m_workspace.isReadOnly(),
+                                      [this](const QString& parameter, const QString& workload) {
+                                          return m_workspace.entryOf(parameter, workload);
+                                      });
     updateShown();
     updateSentence();
 }
@@ -222,8 +247,9 @@ void AssumptionsPage::updateShown()
     m_tree->restoreOpen();
     const int shown = m_tree->filter().shownCount();
     const NumberText numbers;
-    m_shown->setPlainText(tr("%1 of %2 shown")
-                              .arg(numbers.count(shown), numbers.count(m_tree->assumptions().parameterCount())));
+    m_shown->setPlainText(
+        tr("%1 of %2 shown")
+            .arg(numbers.count(shown), numbers.count(m_tree->assumptions().parameterCount())));
     m_tree->setVisible(shown > 0);
     m_noMatch->setVisible(shown == 0);
     m_detail->show(m_tree->assumptions(), m_tree->toSource(m_tree->currentIndex()), numbersOf(m_workspace));
@@ -235,18 +261,17 @@ void AssumptionsPage::updateSentence()
     const int changed = model.changedCount();
     const QString all = NumberText().count(model.parameterCount());
     if (const auto swings = m_workspace.swings(); swings && swings->evaluation) {
-        const SwingSentences sentences =
-            swingSentences(*swings, NumberText(swings->evaluation->currency));
+        const SwingSentences sentences = swingSentences(*swings, NumberText(swings->evaluation->currency));
         setSentence(sentences.headline,
-                    changed == 0
-                        ? tr("%1 All %2 assumptions are defaults.").arg(sentences.more, all)
-                        : tr("%1 %n of %2 assumptions are changed by you.", nullptr, changed)
-                              .arg(sentences.more, all));
+                    changed == 0 ? tr("%1 All %2 assumptions are defaults.").arg(sentences.more, all)
+                                 : tr("%1 %n of %2 assumptions are changed by you.", nullptr, changed)
+                                       .arg(sentences.more, all));
         return;
     }
-    setSentence(changed == 0 ? tr("All %1 assumptions are defaults").arg(all)
-                             : tr("%n of %1 assumptions are changed by you", nullptr, changed).arg(all),
-                tr("Each with its range, unit and source. F2 or a double click changes a value, Del goes back."));
+    setSentence(
+        changed == 0 ? tr("All %1 assumptions are defaults").arg(all)
+                     : tr("%n of %1 assumptions are changed by you", nullptr, changed).arg(all),
+        tr("Each with its range, unit and source. F2 or a double click changes a value, Del goes back."));
 }
 
 void AssumptionsPage::inputChanged(const QModelIndex& index, const QString& text)

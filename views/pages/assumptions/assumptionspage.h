@@ -10,6 +10,7 @@ class AssumptionDetail;
 class AssumptionsTree;
 class ComparePanel;
 class EmptyState;
+class KeptView;
 class PlainLabel;
 class ScenarioActions;
 class SegmentedControl;
@@ -30,6 +31,8 @@ public:
     ComparePanel& comparePanel() { return *m_compare; }
     PreviewPanel& whatMoves() { return *m_whatMoves; }
     TornadoPanel& tornado() { return *m_tornado; }
+    // Stores what has changed of how the page looks, and is not stored yet.
+    void storeView();
 
 Q_SIGNALS:
     void filterCleared();
@@ -40,6 +43,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void keepView();
     QWidget* tableWidget();
     QWidget* sideWidget();
     void connectTree();
@@ -62,6 +66,7 @@ private:
     ComparePanel* m_compare;
     PreviewPanel* m_whatMoves;
     TornadoPanel* m_tornado;
+    KeptView* m_kept = nullptr;
 };
 
 } // namespace tare::views

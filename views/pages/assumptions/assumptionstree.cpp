@@ -4,11 +4,13 @@
 #include "views/look/colours.h"
 #include "views/look/fonts.h"
 #include "views/tables/assumptionsdelegate.h"
+#include "views/tables/columnchooser.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -20,7 +22,14 @@ namespace {
 using Model = AssumptionsModel;
 
 constexpr int changedBar = 3;
-constexpr int widths[] = {0, 62, 68, 66, 76, 180, 92};
+
+// What is left over goes to the source, whose citations are long.
+ColumnLayout::Rules rules()
+{
+    return {{Model::Name, Model::Likely, Model::Low, Model::High, Model::Unit, Model::Source, Model::Swing},
+            {Model::Name, Model::Likely},
+            {Model::Source, Model::Name}};
+}
 
 } // namespace
 
@@ -41,10 +50,36 @@ AssumptionsTree::AssumptionsTree(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Assumptions"));
-    header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
-    header()->setSectionsMovable(false);
-    setWidths();
+    header()->setFont(smallFont(QFont::Medium));
+    header()->setMinimumSectionSize(scaled(48));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setTreePosition(Model::Name); // wherever it is moved to
+    m_columns = new ColumnLayout(header(), m_model->columns(), rules());
+    connect(m_columns, &ColumnLayout::changed, this, &AssumptionsTree::stateChanged);
+    connect(header(), &QWidget::customContextMenuRequested, this, &AssumptionsTree::showHeaderMenu);
+    connectDelegate();
+    const auto noteOpen = [this](const QModelIndex& index, bool isOpen) {
+        if (m_isRestoring)
+            return;
+        const QString identity = index.data(Model::IdentityRole).toString();
+        if (isOpen)
+            m_closed.erase(identity);
+        else
+            m_closed.insert(identity);
+        Q_EMIT stateChanged();
+    };
+    connect(this, &QTreeView::collapsed, this,
+            [noteOpen](const QModelIndex& index) { noteOpen(index, false); });
+    connect(this, &QTreeView::expanded, this,
+            [noteOpen](const QModelIndex& index) { noteOpen(index, true); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { Q_EMIT selectionChangedTo(toSource(current)); });
+    restoreOpen();
+}
+
+void AssumptionsTree::connectDelegate()
+{
     connect(m_delegate, &AssumptionsDelegate::inputChanged, this,
             [this](const QModelIndex& index, const QString& text) {
                 Q_EMIT inputChanged(toSource(index), text);
@@ -54,35 +89,11 @@ AssumptionsTree::AssumptionsTree(QWidget* parent)
     connect(m_delegate, &AssumptionsDelegate::inputEnded, this, &AssumptionsTree::inputEnded);
     connect(m_delegate, &AssumptionsDelegate::revertRequested, this,
             [this](const QModelIndex& index) { m_model->revert(toSource(index)); });
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        if (!m_isRestoring)
-            m_closed.insert(index.data(Model::IdentityRole).toString());
-    });
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        if (!m_isRestoring)
-            m_closed.erase(index.data(Model::IdentityRole).toString());
-    });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { Q_EMIT selectionChangedTo(toSource(current)); });
-    restoreOpen();
 }
 
 AssumptionsTree::~AssumptionsTree()
 {
     m_delegate->disconnect(this);
-}
-
-void AssumptionsTree::setWidths()
-{
-    header()->setFont(smallFont(QFont::Medium));
-    const QFontMetrics titles(header()->font());
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header()->resizeSection(column,
-                                std::max(scaled(widths[column]), titles.horizontalAdvance(title) + scaled(20)));
-    }
-    header()->setMinimumSectionSize(scaled(48));
-    header()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
 }
 
 void AssumptionsTree::restoreOpen()
@@ -136,10 +147,20 @@ void AssumptionsTree::drawRow(QPainter* painter, const QStyleOptionViewItem& opt
     }
 }
 
+// The neighbour as it is seen; at the end the column itself.
+int AssumptionsTree::nextColumn(int column, int step) const
+{
+    for (int place = header()->visualIndex(column) + step; place >= 0 && place < header()->count();
+         place += step)
+        if (const int next = header()->logicalIndex(place); !header()->isSectionHidden(next))
+            return next;
+    return column;
+}
+
 void AssumptionsTree::goSideways(int step)
 {
     const QModelIndex current = currentIndex();
-    const bool isFirst = current.column() == Model::Name;
+    const bool isFirst = nextColumn(current.column(), -1) == current.column();
     if (step > 0 && isFirst && m_filter->hasChildren(current) && !isExpanded(current)) {
         expand(current);
     } else if (step < 0 && isFirst && isExpanded(current)) {
@@ -148,8 +169,7 @@ void AssumptionsTree::goSideways(int step)
         if (current.parent().isValid())
             setCurrentIndex(current.parent());
     } else {
-        const int column = std::clamp(current.column() + step, 0, Model::ColumnCount - 1);
-        setCurrentIndex(current.siblingAtColumn(column));
+        setCurrentIndex(current.siblingAtColumn(nextColumn(current.column(), step)));
     }
 }
 
@@ -213,6 +233,7 @@ void AssumptionsTree::contextMenuEvent(QContextMenuEvent* event)
     revert->setEnabled(current.data(Model::ChangedRole).toBool());
     connect(revert, &QAction::triggered, this, &AssumptionsTree::revertCurrent);
     menu.addSeparator();
+    menu.addAction(tr("Co&lumns…"), this, &AssumptionsTree::chooseColumns);
     QAction* copy = menu.addAction(tr("C&opy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &AssumptionsTree::copyRows);
@@ -226,7 +247,9 @@ void AssumptionsTree::copyRows() const
 {
     QStringList titles;
     QStringList cells;
-    for (int column = 0; column < Model::ColumnCount; ++column) {
+    for (const int column : m_columns->order()) {
+        if (!m_columns->isShown(column))
+            continue;
         titles += m_filter->headerData(column, Qt::Horizontal).toString();
         cells += currentIndex().siblingAtColumn(column).data().toString();
     }
@@ -234,11 +257,40 @@ void AssumptionsTree::copyRows() const
         QApplication::clipboard()->setText(titles.join(u'\t') + u'\n' + cells.join(u'\t'));
 }
 
-void AssumptionsTree::changeEvent(QEvent* event)
+void AssumptionsTree::chooseColumns()
 {
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setWidths();
+    ColumnChooser(*m_columns, window()).exec();
+}
+
+void AssumptionsTree::showHeaderMenu(const QPoint& place)
+{
+    QMenu menu;
+    const int column = header()->logicalIndexAt(place);
+    if (column >= 0 && m_columns->canBeHidden(column))
+        menu.addAction(tr("&Hide This Column"), [this, column] { m_columns->setShown(column, false); });
+    menu.addAction(tr("&Columns…"), this, &AssumptionsTree::chooseColumns);
+    menu.addAction(tr("&Reset Columns"), m_columns, &ColumnLayout::reset);
+    menu.exec(header()->mapToGlobal(place));
+}
+
+QJsonObject AssumptionsTree::look() const
+{
+    QJsonArray closed;
+    for (const QString& identity : m_closed)
+        closed.append(identity);
+    return {{QStringLiteral("columns"), m_columns->state()},
+            {QStringLiteral("automatic"), m_columns->isAutomatic()},
+            {QStringLiteral("closed"), closed}};
+}
+
+void AssumptionsTree::restoreLook(const QJsonObject& state)
+{
+    m_columns->restore(state[QStringLiteral("columns")].toArray(),
+                       state[QStringLiteral("automatic")].toBool(true));
+    m_closed.clear();
+    for (const QJsonValue& identity : state[QStringLiteral("closed")].toArray())
+        m_closed.insert(identity.toString());
+    restoreOpen();
 }
 
 } // namespace tare::views

@@ -4,14 +4,16 @@
 #include "views/tables/assumptionsfilter.h"
 #include "views/tables/assumptionsmodel.h"
 
+#include <QJsonObject>
 #include <QTreeView>
 
 namespace tare::views {
 
 class AssumptionsDelegate;
+class ColumnLayout;
 
-// The tree of assumptions: edited in place by F2, Enter or a double click; Del reverts; left and right go through
-// the cells, at the first one they close and open.
+// The tree of assumptions: edited in place by F2, Enter or a double click; Del reverts; left and right go
+// through the cells, at the first one they close and open.
 class AssumptionsTree final : public QTreeView
 {
     Q_OBJECT
@@ -27,6 +29,10 @@ public:
     QString selected() const;
     // After the filter changed: what was closed by hand stays closed, the rest is open.
     void restoreOpen();
+    // Columns, what is shown and what is closed.
+    QJsonObject look() const;
+    void restoreLook(const QJsonObject& state);
+    ColumnLayout& columns() { return *m_columns; }
     QModelIndex toSource(const QModelIndex& index) const { return m_filter->mapToSource(index); }
 
 Q_SIGNALS:
@@ -34,16 +40,19 @@ Q_SIGNALS:
     void inputChanged(const QModelIndex& index, const QString& text);
     void inputEnded();
     void selectionChangedTo(const QModelIndex& index);
+    void stateChanged(); // by the analyst
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void setWidths();
+    void connectDelegate();
+    int nextColumn(int column, int step) const;
+    void chooseColumns();
+    void showHeaderMenu(const QPoint& place);
     void goSideways(int step);
     void copyRows() const;
     void revertCurrent();
@@ -51,6 +60,7 @@ private:
     AssumptionsModel* m_model;
     AssumptionsFilter* m_filter;
     AssumptionsDelegate* m_delegate;
+    ColumnLayout* m_columns;
     std::set<QString> m_closed;
     bool m_isRestoring = false;
 };

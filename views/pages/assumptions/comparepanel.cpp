@@ -10,6 +10,7 @@
 #include "views/text/displaytext.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,8 +20,11 @@ namespace tare::views {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int longestName = 110;
-constexpr int movedRows = 5; // more are scrolled
+constexpr int longestName = 104;
+constexpr int widestColumn = 114;
+constexpr int widestMoved = 190;
+constexpr int fewestMoved = 2; // rows that are seen at least; as many more as there is room for
+constexpr int mostMoved = 5;
 
 QVBoxLayout* column(QWidget* widget)
 {
@@ -55,16 +59,15 @@ std::optional<model::Comparison> compared(const model::Evaluation* before, const
 } // namespace
 
 ComparePanel::ComparePanel(Workspace& workspace, ScenarioActions& actions, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_before(new ChooserButton({})), m_after(new ChooserButton({})),
-      m_hint(new PlainLabel({}, PlainLabel::Look::Secondary)),
+    : QWidget(parent), m_workspace(workspace), m_before(new ChooserButton({})),
+      m_after(new ChooserButton({})), m_hintText(new PlainLabel({}, PlainLabel::Look::Secondary)),
       m_model(new ComparisonModel(ComparisonModel::Rows::DifferencesAndTotals, this)), m_table(new TableView),
       m_movedTitle(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_moved(new MovedModel(this)),
       m_movedTable(new TableView)
 {
     QVBoxLayout* layout = column(this);
     layout->addWidget(headWidget(actions));
-    layout->addWidget(sidesWidget(actions));
-    m_hint->setWordWrap(true);
+    m_hint = hintWidget(actions);
     layout->addWidget(m_hint);
     makeNarrow(*m_table);
     m_table->setAccessibleName(tr("What differs between the two scenarios"));
@@ -74,7 +77,7 @@ ComparePanel::ComparePanel(Workspace& workspace, ScenarioActions& actions, QWidg
     makeNarrow(*m_movedTable);
     m_movedTable->setAccessibleName(tr("Workloads whose place in the ranking moved"));
     m_movedTable->show(m_moved, *m_moved, MovedModel::Workload);
-    layout->addWidget(m_movedTable);
+    layout->addWidget(m_movedTable, 1);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const QString identity = index.data(IdentityRole).toString();
         if (!identity.isEmpty())
@@ -87,34 +90,20 @@ ComparePanel::ComparePanel(Workspace& workspace, ScenarioActions& actions, QWidg
     updateFigures();
 }
 
+// "Compare this with that": the two are named once, above their columns.
 QWidget* ComparePanel::headWidget(ScenarioActions& actions)
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(new PlainLabel(tr("Compare scenarios"), PlainLabel::Look::Heading), 1);
-    for (QAction* action : {actions.duplicateAction(), actions.renameAction(), actions.deleteAction()}) {
-        auto* link = new LinkButton(action->text().remove(u'&'));
-        link->setEnabled(action->isEnabled());
-        connect(link, &LinkButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, link, [link, action] { link->setEnabled(action->isEnabled()); });
-        row->addWidget(link);
-    }
-    return head;
-}
-
-QWidget* ComparePanel::sidesWidget(ScenarioActions& actions)
-{
-    auto* sides = new QWidget;
-    auto* row = new QHBoxLayout(sides);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     m_before->setAccessibleName(tr("Scenario in use"));
     m_after->setAccessibleName(tr("Scenario to compare with"));
+    row->addWidget(new PlainLabel(tr("Compare", "one scenario with another"), PlainLabel::Look::Heading));
     row->addWidget(m_before);
     row->addWidget(new PlainLabel(tr("with", "between two scenarios"), PlainLabel::Look::Secondary));
     row->addWidget(m_after);
+    row->addStretch();
     auto* swap = new QToolButton;
     swap->setDefaultAction(actions.swapAction());
     swap->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -122,7 +111,9 @@ QWidget* ComparePanel::sidesWidget(ScenarioActions& actions)
     swap->setToolTip(toolTipText(tr("Swap the two scenarios")));
     swap->setFixedSize(scaled(28), scaled(28));
     row->addWidget(swap);
-    row->addStretch();
+    QToolButton* more = newMoreButton(tr("Duplicate, rename, delete the scenario in use"));
+    more->menu()->addActions({actions.duplicateAction(), actions.renameAction(), actions.deleteAction()});
+    row->addWidget(more);
     const auto fillOnShow = [&actions, this](ChooserButton* button, auto fill) {
         auto* menu = new QMenu(button);
         button->setMenu(menu);
@@ -133,7 +124,28 @@ QWidget* ComparePanel::sidesWidget(ScenarioActions& actions)
     };
     fillOnShow(m_before, &ScenarioActions::fillUse);
     fillOnShow(m_after, &ScenarioActions::fillCompare);
-    return sides;
+    return head;
+}
+
+// Where nothing is compared yet: what there is to be done.
+QWidget* ComparePanel::hintWidget(ScenarioActions& actions)
+{
+    auto* widget = new QWidget;
+    QVBoxLayout* layout = column(widget);
+    m_hintText->setWordWrap(true);
+    layout->addWidget(m_hintText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    for (QAction* action : {actions.duplicateAction(), actions.renameAction(), actions.deleteAction()}) {
+        auto* link = new LinkButton(action->text().remove(u'&'));
+        link->setEnabled(action->isEnabled());
+        connect(link, &LinkButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, link, [link, action] { link->setEnabled(action->isEnabled()); });
+        row->addWidget(link);
+    }
+    row->addStretch();
+    layout->addLayout(row);
+    return widget;
 }
 
 void ComparePanel::updateChoices()
@@ -156,11 +168,13 @@ void ComparePanel::updateFigures()
     m_model->setComparison(comparison, before ? before->currency : "USD");
     m_moved->setMoves(comparison ? comparison->moved : std::vector<model::WorkloadMove>());
     const bool isChosen = !m_workspace.comparedScenario().isEmpty();
-    m_hint->setPlainText(isChosen ? tr("The figures of the second scenario are not there yet.")
-                                  : tr("Choose a second scenario to see what differs, or duplicate this one and "
-                                       "change the copy."));
+    m_hintText->setPlainText(
+        isChosen ? tr("The figures of the second scenario are not there yet.")
+                 : tr("Choose a second scenario to see what differs, or duplicate this one and "
+                      "change the copy."));
     m_hint->setVisible(!comparison);
     m_table->setVisible(comparison.has_value());
+    m_table->fitWidths(ComparisonModel::Name, widestColumn);
     m_table->fitHeight();
     const bool hasMoved = m_moved->rowCount() > 0;
     m_movedTitle->setVisible(comparison.has_value());
@@ -168,7 +182,13 @@ void ComparePanel::updateFigures()
                                    ? tr("%n rank(s) moved (payback, likely)", nullptr, m_moved->rowCount())
                                    : tr("No rank moved"));
     m_movedTable->setVisible(hasMoved);
-    m_movedTable->setFixedHeight(scaled(rowHeight) * std::min(movedRows, m_moved->rowCount()) + scaled(32));
+    m_movedTable->fitWidths(MovedModel::Workload, widestMoved);
+    const auto heightOf = [this](int rows) {
+        return m_movedTable->horizontalHeader()->sizeHint().height() + 2 +
+               scaled(rowHeight) * std::min(rows, m_moved->rowCount());
+    };
+    m_movedTable->setMinimumHeight(heightOf(fewestMoved));
+    m_movedTable->setMaximumHeight(heightOf(mostMoved));
 }
 
 PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
@@ -180,9 +200,8 @@ PreviewPanel::PreviewPanel(Workspace& workspace, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new PlainLabel(tr("What moves"), PlainLabel::Look::Heading));
-    head->addWidget(new PlainLabel(tr("Enter stores it, Esc leaves it as it was"),
-                                   PlainLabel::Look::SmallSecondary),
-                    1);
+    head->addWidget(
+        new PlainLabel(tr("Enter stores it, Esc leaves it as it was"), PlainLabel::Look::SmallSecondary), 1);
     layout->addLayout(head);
     makeNarrow(*m_table);
     m_table->setAccessibleName(tr("What moves"));
@@ -211,6 +230,7 @@ void PreviewPanel::updateFigures()
     if (!comparison)
         return; // what was shown last stays until the panel goes
     m_model->setComparison(comparison, before->currency);
+    m_table->fitWidths(ComparisonModel::Name, widestColumn);
     m_table->fitHeight();
     QStringList names;
     constexpr qsizetype few = 3;

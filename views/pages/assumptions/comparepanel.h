@@ -30,14 +30,15 @@ Q_SIGNALS:
 
 private:
     QWidget* headWidget(ScenarioActions& actions);
-    QWidget* sidesWidget(ScenarioActions& actions);
+    QWidget* hintWidget(ScenarioActions& actions);
     void updateFigures();
     void updateChoices();
 
     Workspace& m_workspace;
     ChooserButton* m_before;
     ChooserButton* m_after;
-    PlainLabel* m_hint;
+    QWidget* m_hint;
+    PlainLabel* m_hintText;
     ComparisonModel* m_model;
     TableView* m_table;
     PlainLabel* m_movedTitle;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostBars = 9;
 constexpr int tableHeight = 280;
+constexpr int leastTableHeight = 160;
 
 } // namespace
 
@@ -41,26 +42,37 @@ TornadoPanel::TornadoPanel(QWidget* parent)
     head->addWidget(newChartMenuButton(*m_chart));
     layout->addLayout(head);
     layout->addWidget(m_chart);
-    m_table->setFixedHeight(scaled(tableHeight));
+    m_table->setMinimumHeight(scaled(leastTableHeight));
+    m_table->setMaximumHeight(scaled(tableHeight));
     layout->addWidget(m_table);
     layout->addWidget(m_note);
     connect(m_showData, &QPushButton::toggled, this, &TornadoPanel::updateShown);
+    connect(m_chart, &ChartWidget::changed, this, &TornadoPanel::updateNote);
     connect(m_chart, &TornadoView::inputChosen, this, &TornadoPanel::inputChosen);
     setSwings(nullptr);
 }
 
 void TornadoPanel::setSwings(std::shared_ptr<const model::Swings> swings)
 {
+    m_hasSwings = swings != nullptr;
     const std::string currency = swings && swings->evaluation ? swings->evaluation->currency : "USD";
     m_chart->setTornado(swings ? tornado(*swings, NumberText(currency), mostBars) : Tornado{});
     if (!m_chart->isBlank())
         m_table->setTable(m_chart->table(), tr("Data of the tornado"));
-    const int others = static_cast<int>(m_chart->tornado().others);
-    m_note->setPlainText(!swings                            ? tr("The swings are being computed.")
-                         : m_chart->tornado().bars.empty() ? tr("No input moves the NPV of the programme.")
-                         : others > 0 ? tr("and %n other input(s) that swing less", nullptr, others)
-                                      : QString());
     updateShown();
+}
+
+// What there is no room for is said, and stands among the data.
+void TornadoPanel::updateNote()
+{
+    const Tornado& shown = m_chart->tornado();
+    const int others =
+        static_cast<int>(shown.others) + static_cast<int>(shown.bars.size()) - m_chart->shownBars();
+    m_note->setPlainText(!m_hasSwings         ? tr("The swings are being computed.")
+                         : shown.bars.empty() ? tr("No input moves the NPV of the programme.")
+                         : others > 0         ? tr("and %n other input(s) that swing less", nullptr, others)
+                                              : QString());
+    m_note->setVisible(!m_note->text().isEmpty() && !m_table->isVisibleTo(this));
 }
 
 void TornadoPanel::updateShown()
@@ -69,7 +81,7 @@ void TornadoPanel::updateShown()
     m_showData->setVisible(hasBars);
     m_chart->setVisible(hasBars && !m_showData->isChecked());
     m_table->setVisible(hasBars && m_showData->isChecked());
-    m_note->setVisible(!m_note->text().isEmpty() && !m_table->isVisibleTo(this));
+    updateNote();
 }
 
 } // namespace tare::views

@@ -29,7 +29,9 @@ Q_SIGNALS:
 
 private:
     void updateShown();
+    void updateNote();
 
+    bool m_hasSwings = false;
     QPushButton* m_showData;
     PlainLabel* m_note;
     TornadoView* m_chart;

@@ -37,7 +37,7 @@ RankingTable::RankingTable(QWidget* parent)
     m_table->sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Ranking of workloads"));
-    m_columns = new ColumnLayout(m_table, *m_model,
+    m_columns = new ColumnLayout(m_table->horizontalHeader(), m_model->columns(),
                                  {rankingColumnsByNeed(),
                                   {RankingModel::Rank, RankingModel::Workload},
                                   {RankingModel::Reason, RankingModel::Workload}});
