@@ -27,15 +27,6 @@ public:
     virtual std::uint64_t bytesTotal() const = 0;
     // Taken while reading, in the same pass; complete once read() has returned 0.
     virtual FileIdentity identity() const = 0;
-    // Some sources lend the bytes where they lie, so that nobody has to copy them.
-    virtual bool canLend() const { return false; }
-    // The next bytes, at most those of one read; empty at the end. Errors as of read(). In front of them are
-    // lentInFront bytes that may be written, behind them lentBehind that may be read. A loan lasts until the
-    // second call of lend() or read() from then, so that what goes over its end can be put in front of the
-    // next. Only where canLend().
-    virtual model::Result<std::span<char>> lend() { return std::span<char>(); }
-    static constexpr std::size_t lentInFront = 64 * 1024;
-    static constexpr std::size_t lentBehind = 64;
     // Name for messages: the path as the user gave it.
     virtual const std::string& name() const = 0;
 };

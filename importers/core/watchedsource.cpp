@@ -7,16 +7,6 @@ namespace {
 
 constexpr std::chrono::milliseconds interval{100}; // at least four times a second are promised
 
-std::size_t sizeOf(std::size_t size)
-{
-    return size;
-}
-
-std::size_t sizeOf(std::span<char> bytes)
-{
-    return bytes.size();
-}
-
 } // namespace
 
 WatchedSource::WatchedSource(ByteSource& source, const ImportContext& context, const ImportReport& report)
@@ -24,29 +14,21 @@ WatchedSource::WatchedSource(ByteSource& source, const ImportContext& context, c
 {
 }
 
-template<typename Take> auto WatchedSource::watched(Take take) -> decltype(take())
+model::Result<std::size_t> WatchedSource::read(std::span<char> buffer)
 {
     if (m_context.stop.isStopRequested())
         return model::Error{model::ErrorCode::Cancelled, {}, {.file = name()}};
-    auto got = take();
-    if (!got || !m_context.progress)
-        return got;
-    const Clock::time_point now = Clock::now();
-    if (sizeOf(*got) == 0 || now - m_lastTold >= interval) {
-        m_lastTold = now;
-        m_context.progress({bytesDone(), bytesTotal(), m_report.kept, m_report.rejected});
-    }
+    auto got = m_source.read(buffer);
+    if (got && !m_isQuiet && (*got == 0 || Clock::now() - m_lastTold >= interval))
+        tell();
     return got;
 }
 
-model::Result<std::size_t> WatchedSource::read(std::span<char> buffer)
+void WatchedSource::tell()
 {
-    return watched([&] { return m_source.read(buffer); });
-}
-
-model::Result<std::span<char>> WatchedSource::lend()
-{
-    return watched([&] { return m_source.lend(); });
+    m_lastTold = Clock::now();
+    if (m_context.progress)
+        m_context.progress({bytesDone(), bytesTotal(), m_report.kept, m_report.rejected});
 }
 
 } // namespace tare::importers

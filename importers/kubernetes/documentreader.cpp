@@ -22,8 +22,31 @@ std::string_view itemKind(std::string_view listKind)
 
 } // namespace
 
-DocumentReader::DocumentReader(ByteSource& source, model::InventorySink& sink, Notebook& notebook)
-    : m_source(source), m_stream(source), m_writer(sink, notebook), m_notebook(notebook)
+// The elements of one list.
+class DocumentReader::Elements final : public ElementHandler
+{
+public:
+    Elements(DocumentReader& reader, ListState& list, std::string_view arrayName)
+        : m_reader(reader), m_list(list), m_arrayName(arrayName)
+    {
+    }
+    Status take(JsonElement& element, std::size_t index) override
+    {
+        std::string prefix(m_arrayName);
+        prefix.append(1, '[').append(std::to_string(index)).append(1, ']');
+        return m_reader.takeElement(element, prefix, m_list);
+    }
+
+private:
+    DocumentReader& m_reader;
+    ListState& m_list;
+    std::string_view m_arrayName;
+};
+
+DocumentReader::DocumentReader(WatchedSource& source, model::InventorySink& sink, Notebook& notebook,
+                               const ImportContext& context)
+    : m_source(source), m_stream(source), m_elements(m_stream, source, context), m_writer(sink, notebook),
+      m_notebook(notebook)
 {
 }
 
@@ -82,9 +105,12 @@ Status DocumentReader::readTopObject()
     }
     if (list.isList)
         return endList(list);
-    const Status status = readObject(m_stream.held(), begin, {}, list);
+    const std::string_view text = m_stream.held();
     m_stream.release();
-    return status;
+    ObjectFields fields;
+    if (const auto fault = m_reader.read(text, {}, fields))
+        return errorOf(*fault, text, begin, {});
+    return takeObject(fields, begin, {}, list);
 }
 
 Status DocumentReader::readTopField(ListState& list)
@@ -113,55 +139,43 @@ Status DocumentReader::readItems(ListState& list)
         return next.error();
     if (*next == 'n')
         return Status(m_stream.takeValue(false));
-    return eachElement([&](std::size_t index) { return readElement(list, "items", index); });
+    return readElements(list, "items");
 }
 
 Status DocumentReader::readArray()
 {
     ListState list;
-    if (Status status = eachElement([&](std::size_t index) { return readElement(list, "", index); }); !status)
+    if (Status status = readElements(list, {}); !status)
         return status;
     return endList(list);
 }
 
-template<typename Read> Status DocumentReader::eachElement(Read read)
+Status DocumentReader::readElements(ListState& list, std::string_view arrayName)
 {
     if (Status status = m_stream.take('[', "array"); !status)
         return status;
-    auto next = m_stream.peek();
+    const auto next = m_stream.peek();
     if (next && *next == ']')
         return m_stream.take(']', "array");
-    for (std::size_t index = 0;; ++index) {
-        if (Status status = read(index); !status)
-            return status;
-        next = m_stream.peek();
-        if (next && *next == ']')
-            return m_stream.take(']', "array");
-        if (Status status = m_stream.take(',', "comma-or-bracket"); !status)
-            return status;
-    }
+    Elements elements(*this, list, arrayName);
+    return m_elements.run(list.isList ? itemKind(list.kind) : std::string_view(), elements);
 }
 
-Status DocumentReader::readElement(ListState& list, const char* arrayName, std::size_t index)
+Status DocumentReader::takeElement(JsonElement& element, const std::string& prefix, ListState& list)
 {
-    const auto value = m_stream.takeValue(true);
-    if (!value)
-        return value.error();
-    const std::string prefix = std::string(arrayName) + '[' + std::to_string(index) + ']';
-    if (value->first == '{')
-        return readObject(value->text, value->begin, prefix, list);
-    model::Place place = placeOf(value->begin);
+    if (element.fault)
+        return errorOf(*element.fault, element.text, element.begin, prefix);
+    if (element.first == '{')
+        return takeObject(element.fields, element.begin, prefix, list);
+    model::Place place = placeOf(element.begin);
     place.path = prefix;
     m_notebook.reject("bad-value", {"object"}, std::move(place));
     return {};
 }
 
-Status DocumentReader::readObject(std::string_view text, const JsonStream::Mark& begin,
+Status DocumentReader::takeObject(ObjectFields& fields, const JsonStream::Mark& begin,
                                   const std::string& prefix, ListState& list)
 {
-    if (const auto fault = m_reader.read(text, list.isList ? itemKind(list.kind) : std::string_view()))
-        return errorOf(*fault, text, begin, prefix);
-    ObjectFields& fields = m_reader.fields();
     if (fields.kind.empty()) {
         fields.kind = kindByShape(fields);
         if (list.isList && fields.kind.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importers/kubernetes/elementpipeline.h"
 #include "importers/kubernetes/jsonstream.h"
 #include "importers/kubernetes/objectreader.h"
 #include "importers/kubernetes/objectwriter.h"
@@ -11,7 +12,8 @@ namespace tare::importers {
 class DocumentReader
 {
 public:
-    DocumentReader(ByteSource& source, model::InventorySink& sink, Notebook& notebook);
+    DocumentReader(WatchedSource& source, model::InventorySink& sink, Notebook& notebook,
+                   const ImportContext& context);
 
     // Everything up to the end of the source. An error: the text is not valid, nothing of it may be kept.
     model::Status readAll();
@@ -26,24 +28,25 @@ private:
         JsonStream::Mark firstUnknown;
         bool isList = false;
     };
+    class Elements;
 
     model::Status readTopObject();
     model::Status readTopField(ListState& list);
     model::Status readItems(ListState& list);
     model::Status readArray();
-    // Reads elements up to the closing bracket; read(index) takes one.
-    template<typename Read> model::Status eachElement(Read read);
-    model::Status readElement(ListState& list, const char* arrayName, std::size_t index);
-    model::Status readObject(std::string_view text, const JsonStream::Mark& begin, const std::string& prefix,
+    model::Status readElements(ListState& list, std::string_view arrayName);
+    model::Status takeElement(JsonElement& element, const std::string& prefix, ListState& list);
+    model::Status takeObject(ObjectFields& fields, const JsonStream::Mark& begin, const std::string& prefix,
                              ListState& list);
     model::Status endList(const ListState& list);
     model::Error errorOf(const ObjectReader::Fault& fault, std::string_view text,
                          const JsonStream::Mark& begin, const std::string& prefix) const;
     model::Place placeOf(const JsonStream::Mark& mark) const;
 
-    ByteSource& m_source;
+    WatchedSource& m_source;
     JsonStream m_stream;
-    ObjectReader m_reader;
+    ElementPipeline m_elements;
+    ObjectReader m_reader; // of objects that stand alone
     ObjectWriter m_writer;
     Notebook& m_notebook;
 };

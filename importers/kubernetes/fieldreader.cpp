@@ -35,7 +35,13 @@ bool FieldReader::keyOf(simdjson::ondemand::field& field, std::string_view& key)
     }
     if (auto error = field.unescaped_key().get(key))
         return fail(error);
+    key = kept(key);
     return true;
+}
+
+std::string_view FieldReader::kept(std::string_view unescaped)
+{
+    return m_fields->unescaped.emplace_front(unescaped);
 }
 
 bool FieldReader::stringOf(JsonNode& value, std::string_view& place)
@@ -51,6 +57,7 @@ bool FieldReader::stringOf(JsonNode& value, std::string_view& place)
         m_errorPlace = token.data();
         return fail(error);
     }
+    place = kept(place);
     return true;
 }
 
@@ -124,7 +131,7 @@ bool FieldReader::quantity(std::string_view name, JsonNode value, std::optional<
 
 bool FieldReader::reject(std::string_view name, std::string_view expected)
 {
-    if (*m_problem)
+    if (m_fields->problem)
         return true;
     std::string path;
     const auto append = [&](std::string_view part) {
@@ -137,7 +144,7 @@ bool FieldReader::reject(std::string_view name, std::string_view expected)
             path += '[' + std::to_string(m_path[i].index) + ']';
     }
     append(name);
-    *m_problem = FieldProblem{std::move(path), expected};
+    m_fields->problem = FieldProblem{std::move(path), expected};
     return true;
 }
 

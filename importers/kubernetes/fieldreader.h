@@ -19,9 +19,9 @@ using JsonNode = simdjson::ondemand::value;
 class FieldReader
 {
 public:
-    void begin(std::optional<FieldProblem>& problem)
+    void begin(ObjectFields& fields)
     {
-        m_problem = &problem;
+        m_fields = &fields;
         m_depth = 0;
         m_error = simdjson::SUCCESS;
         m_errorPlace = nullptr;
@@ -122,9 +122,11 @@ private:
 
     bool keyOf(simdjson::ondemand::field& field, std::string_view& key);
     bool stringOf(JsonNode& value, std::string_view& place);
+    // The JSON library's own copy lasts until the next object only.
+    std::string_view kept(std::string_view unescaped);
 
-    std::optional<FieldProblem>* m_problem = nullptr;
-    std::array<Step, 24> m_path; // deeper than any field that is read
+    ObjectFields* m_fields = nullptr; // whose problem and unescaped texts these are
+    std::array<Step, 24> m_path;      // deeper than any field that is read
     std::size_t m_depth = 0;
     simdjson::error_code m_error = simdjson::SUCCESS;
     const char* m_errorPlace = nullptr;

@@ -2,7 +2,6 @@
 #include "importers/kubernetes/jsonstream.h"
 
 #include "importers/core/magic.h"
-#include "importers/core/wipe.h"
 #include "importers/kubernetes/blockmasks.h"
 #include "importers/kubernetes/structuremasks.h"
 
@@ -26,19 +25,7 @@ bool isBlank(char byte)
 
 } // namespace
 
-static_assert(JsonStream::padding <= ByteSource::lentBehind);
-
-JsonStream::JsonStream(ByteSource& source) : m_source(source) {}
-
-JsonStream::~JsonStream()
-{
-    wipeOwn();
-}
-
-void JsonStream::wipeOwn()
-{
-    wipe({m_own.get(), m_highest});
-}
+JsonStream::JsonStream(ByteSource& source) : m_source(source), m_memory(&m_own) {}
 
 Error JsonStream::fault(ErrorCode code, std::vector<std::string> arguments, const Mark& place) const
 {
@@ -83,69 +70,61 @@ std::size_t JsonStream::firstNeeded() const
     return static_cast<std::size_t>(from - m_offset);
 }
 
-void JsonStream::moveWindow(char* window, std::size_t from, std::size_t end)
+// What is needed stands at the beginning of the memory, whichever it is, from now on.
+void JsonStream::moveTo(JsonWindow& memory, std::size_t from, std::size_t capacity)
 {
-    m_window = window;
+    const std::size_t size = m_end - from;
+    memory.begin(m_window + from, size, capacity);
+    m_memory = &memory;
+    m_window = memory.bytes();
     m_offset += from;
     m_position -= from;
-    m_end = end;
+    m_end = size;
 }
 
-// Puts what is needed at the beginning of the stream's own window, and lets that grow only where one value
-// fills all of it.
-Status JsonStream::makeRoom(std::size_t from)
+void JsonStream::continueIn(JsonWindow& memory)
 {
+    if (&memory == m_memory)
+        return;
+    const std::size_t from = firstNeeded();
+    moveTo(memory, from, std::max(memory.capacity(), std::max(windowSize, m_end - from) + padding));
+}
+
+void JsonStream::continueInOwn()
+{
+    continueIn(m_own);
+}
+
+// The window grows only where what is needed fills all of it.
+Status JsonStream::makeRoom()
+{
+    const std::size_t from = firstNeeded();
     const std::size_t size = m_end - from;
-    std::size_t capacity = std::max(m_capacity, windowSize + padding);
+    std::size_t capacity = std::max(m_memory->capacity(), windowSize + padding);
     if (size + padding >= capacity) {
-        if (size >= longestValue)
+        const std::uint64_t begin = m_isKeeping ? m_keptFrom : m_offset + from;
+        const std::size_t value = m_end - static_cast<std::size_t>(begin - m_offset);
+        const std::size_t longest = longestValue + (m_isKeeping ? 0 : windowSize);
+        if (value >= longest)
             return fault(ErrorCode::BadJson, {"smaller-object"}, mark());
-        capacity = std::min<std::size_t>(2 * size, longestValue) + padding;
+        capacity = size + std::min(size, longest - value) + padding;
     }
-    if (capacity > m_capacity) {
-        auto wider = std::make_unique_for_overwrite<char[]>(capacity);
-        std::copy_n(m_window + from, size, wider.get());
-        wipeOwn();
-        m_own.swap(wider);
-        m_capacity = capacity;
-        m_highest = size;
-    } else if (size > 0) {
-        std::memmove(m_own.get(), m_window + from, size);
-    }
-    moveWindow(m_own.get(), from, size);
+    moveTo(*m_memory, from, capacity);
     return {};
-}
-
-// Only what goes over the border of two loans is copied.
-Result<bool> JsonStream::refillInPlace(std::size_t from)
-{
-    const auto lent = m_source.lend();
-    if (!lent)
-        return lent.error();
-    m_isAtEnd = lent->empty();
-    if (m_isAtEnd)
-        return false;
-    const std::size_t size = m_end - from;
-    char* const window = lent->data() - size;
-    std::copy_n(m_window + from, size, window);
-    moveWindow(window, from, size + lent->size());
-    return true;
 }
 
 Result<bool> JsonStream::refill()
 {
     if (m_isAtEnd)
         return false;
-    const std::size_t from = firstNeeded();
-    if (m_source.canLend() && m_end - from <= ByteSource::lentInFront)
-        return refillInPlace(from);
-    if (Status status = makeRoom(from); !status)
+    if (Status status = makeRoom(); !status)
         return status.error();
-    const auto got = m_source.read({m_window + m_end, m_capacity - padding - m_end});
+    const std::size_t room = m_memory->capacity() - padding - m_end;
+    const auto got = m_source.read({m_window + m_end, std::min(room, readSize)});
     if (!got)
         return got.error();
     m_end += *got;
-    m_highest = std::max(m_highest, m_end);
+    m_memory->noteFilled(m_end);
     m_isAtEnd = *got == 0;
     return !m_isAtEnd;
 }

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "importers/core/bytesource.h"
+#include "importers/kubernetes/jsonwindow.h"
 #include "model/base/result.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +16,7 @@ struct StructureMasks;
 
 // Walks the outer structure of JSON text of any length through a sliding window, and hands over single values
 // whole. What it passes over is checked for brackets that match, strings that end, and the limits below;
-// nothing else of it is looked at. The window is wiped when it is left, since exports hold secrets.
+// nothing else of it is looked at.
 //
 // What error texts expect (the argument of BadJson): "value", "object", "array", "object-or-array", "key",
 // "colon", "comma-or-bracket", "matching-bracket", "smaller-object".
@@ -24,6 +24,9 @@ class JsonStream
 {
 public:
     static constexpr std::size_t windowSize = 512 * 1024;
+    // Bytes of one read: few, since what is read and not yet needed is copied where the stream goes on in
+    // another window.
+    static constexpr std::size_t readSize = 64 * 1024;
     static constexpr std::uint64_t longestValue = std::uint64_t{32} << 20; // one that is kept whole
     static constexpr std::uint64_t longestString = std::uint64_t{16} << 20;
     static constexpr std::uint64_t longestKey = 64 * 1024;
@@ -44,7 +47,6 @@ public:
     };
 
     explicit JsonStream(ByteSource& source);
-    ~JsonStream();
     JsonStream(const JsonStream&) = delete;
     JsonStream& operator=(const JsonStream&) = delete;
 
@@ -63,17 +65,20 @@ public:
     void hold();
     void release() { m_isHolding = false; }
     std::string_view held() const;
+    // Goes on in other memory, which must outlive that. What was handed out of the memory before stays there,
+    // untouched, until the stream comes back to it.
+    void continueIn(JsonWindow& memory);
+    void continueInOwn();
 
     model::Error fault(model::ErrorCode code, std::vector<std::string> arguments, const Mark& place) const;
 
 private:
     // Reads more; false at the end of the input. Moves the window.
     model::Result<bool> refill();
-    model::Result<bool> refillInPlace(std::size_t from);
     // Where the window begins whose bytes are still needed.
     std::size_t firstNeeded() const;
-    model::Status makeRoom(std::size_t from);
-    void moveWindow(char* window, std::size_t from, std::size_t end);
+    model::Status makeRoom();
+    void moveTo(JsonWindow& memory, std::size_t from, std::size_t capacity);
     enum class Outcome { Going, Complete, TooDeep, Mismatch, StringTooLong };
     class Nesting;
     struct Structure;
@@ -88,13 +93,10 @@ private:
     // Counts lines up to the new position.
     void advance(std::size_t position);
 
-    void wipeOwn();
-
     ByteSource& m_source;
-    char* m_window = nullptr;      // lent by the source, or the stream's own
-    std::unique_ptr<char[]> m_own; // not zeroed: small files should not pay for a large window
-    std::size_t m_capacity = 0;    // of the stream's own
-    std::size_t m_highest = 0;     // how far that has ever been filled
+    JsonWindow m_own;
+    JsonWindow* m_memory;     // that of the window
+    char* m_window = nullptr; // its bytes
     std::size_t m_position = 0;
     std::size_t m_end = 0;
     std::uint64_t m_offset = 0; // of the window's first byte in the input

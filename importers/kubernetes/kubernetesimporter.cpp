@@ -2,7 +2,6 @@
 #include "importers/kubernetes/kubernetesimporter.h"
 
 #include "importers/core/headsummary.h"
-#include "importers/core/readahead.h"
 #include "importers/core/watchedsource.h"
 #include "importers/kubernetes/documentreader.h"
 
@@ -58,11 +57,8 @@ public:
         ImportReport report;
         report.format = id();
         Notebook notebook(report);
-        model::Status status;
-        withReadAhead(source, context.executor, [&](ByteSource& ahead) {
-            WatchedSource watched(ahead, context, report);
-            status = DocumentReader(watched, *target.inventory, notebook).readAll();
-        });
+        WatchedSource watched(source, context, report);
+        const model::Status status = DocumentReader(watched, *target.inventory, notebook, context).readAll();
         if (!status)
             return status.error();
         if (report.kept == 0 && report.rejected > 0)

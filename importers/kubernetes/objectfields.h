@@ -5,6 +5,7 @@
 #include "model/inventory/records.h"
 
 #include <cstdint>
+#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,8 +47,8 @@ struct ShapeHints
 };
 
 // All that is read of one object, whatever its kind: the kind may stand behind everything else. Fields that
-// are not here are passed over unread (reliability.md, T5). Texts are views into the reader, until it reads
-// the next object.
+// are not here are passed over unread (reliability.md, T5). Texts are views into the text of the object, or
+// into unescaped.
 struct ObjectFields
 {
     std::string_view kind;
@@ -93,7 +94,8 @@ struct ObjectFields
     std::optional<model::Timestamp> completionTime;
 
     ShapeHints hints;
-    std::optional<FieldProblem> problem; // the first
+    std::optional<FieldProblem> problem;      // the first
+    std::forward_list<std::string> unescaped; // texts and keys that hold escapes, which is rare
 };
 
 } // namespace tare::importers

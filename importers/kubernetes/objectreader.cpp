@@ -370,12 +370,13 @@ ObjectReader::ObjectReader() : m_state(std::make_unique<State>()) {}
 
 ObjectReader::~ObjectReader() = default;
 
-std::optional<ObjectReader::Fault> ObjectReader::read(std::string_view text, std::string_view listKind)
+std::optional<ObjectReader::Fault> ObjectReader::read(std::string_view text, std::string_view listKind,
+                                                      ObjectFields& fields)
 {
-    m_fields = {};
-    m_fields.kind = listKind;
+    fields = {};
+    fields.kind = listKind;
     FieldReader& reader = m_state->reader;
-    reader.begin(m_fields.problem);
+    reader.begin(fields);
     simdjson::ondemand::document document;
     simdjson::error_code error = m_state->parser
                                      .iterate(simdjson::padded_string_view(text.data(), text.size(),
@@ -392,8 +393,8 @@ std::optional<ObjectReader::Fault> ObjectReader::read(std::string_view text, std
     if (!error) {
         reader.eachField(object, [&](std::string_view key, JsonNode value) {
             if (key == "kind")
-                return reader.text(key, value, m_fields.kind);
-            return isSecretKind(m_fields.kind) || readTopField(reader, key, value, m_fields);
+                return reader.text(key, value, fields.kind);
+            return isSecretKind(fields.kind) || readTopField(reader, key, value, fields);
         });
         error = reader.error();
     }
@@ -405,7 +406,7 @@ std::optional<ObjectReader::Fault> ObjectReader::read(std::string_view text, std
         return Fault{false, isString ? "valid-string" : "value",
                      isKnown ? static_cast<std::size_t>(place - text.data()) : 0};
     }
-    completePodShape(m_fields.podShape);
+    completePodShape(fields.podShape);
     return {};
 }
 

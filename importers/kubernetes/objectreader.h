@@ -28,15 +28,12 @@ public:
     ObjectReader& operator=(const ObjectReader&) = delete;
 
     // text: one JSON object with at least JsonStream::padding readable bytes behind it. listKind: the kind of
-    // the objects where a typed list has told it already, else empty.
-    std::optional<Fault> read(std::string_view text, std::string_view listKind);
-    // Of the object read last.
-    ObjectFields& fields() { return m_fields; }
+    // the objects where a typed list has told it already, else empty. fields: last as long as the text.
+    std::optional<Fault> read(std::string_view text, std::string_view listKind, ObjectFields& fields);
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
-    ObjectFields m_fields;
 };
 
 // Kinds that are passed over unread wherever they are named.

@@ -39,36 +39,6 @@ std::string randomValue(std::mt19937_64& random, int depth)
     return value + (isArray ? ']' : '}');
 }
 
-// Lends pieces of memory of their own, which are gone when the loan is over.
-class LendingSource final : public importers::ByteSource
-{
-public:
-    LendingSource(std::string bytes, std::size_t pieceSize) : m_rest(std::move(bytes), pieceSize) {}
-    model::Result<std::size_t> read(std::span<char> buffer) override { return m_rest.read(buffer); }
-    bool canLend() const override { return true; }
-    model::Result<std::span<char>> lend() override
-    {
-        std::vector<char> memory(lentInFront + 200'000 + lentBehind, '!');
-        const auto got = read(std::span(memory).subspan(lentInFront, 200'000));
-        if (!got || *got == 0)
-            return std::span<char>();
-        m_before = std::exchange(
-            m_current,
-            std::vector<char>(memory.begin(),
-                              memory.begin() + static_cast<long>(lentInFront + *got + lentBehind)));
-        return std::span(m_current).subspan(lentInFront, *got);
-    }
-    std::uint64_t bytesDone() const override { return 0; }
-    std::uint64_t bytesTotal() const override { return 0; }
-    importers::FileIdentity identity() const override { return {}; }
-    const std::string& name() const override { return m_rest.name(); }
-
-private:
-    tests::PiecewiseSource m_rest;
-    std::vector<char> m_current;
-    std::vector<char> m_before;
-};
-
 } // namespace
 
 class TestJsonStream : public QObject
@@ -154,11 +124,11 @@ private Q_SLOTS:
         }
     }
 
-    // Small loans, values over their borders, and values that are longer than the room in front of one.
-    void lentBytesGiveTheSameAsCopiedOnes()
+    // Values over the borders of reads and windows, and values that fill more than a window.
+    void whatWasCutStaysInItsWindow()
     {
         std::mt19937_64 random(17);
-        const std::string large = "[\"" + std::string(3 * importers::ByteSource::lentInFront, 'x') + "\"]";
+        const std::string large = "[\"" + std::string(JsonStream::windowSize, 'x') + "\"]";
         for (int round = 0; round < 60; ++round) {
             std::vector<std::string> values;
             std::string all;
@@ -166,15 +136,36 @@ private Q_SLOTS:
                 values.push_back(round % 2 == 1 && random() % 8 == 0 ? large : randomValue(random, 4));
                 all += values.back() + std::string(random() % 5, '\n');
             }
-            LendingSource source(all, 1 + random() % (round % 2 == 0 ? 200 : 200'000));
+            tests::PiecewiseSource source(all, 1 + random() % (round % 2 == 0 ? 200 : 200'000));
             JsonStream stream(source);
-            for (const std::string& expected : values) {
-                const auto value = stream.takeValue(true);
-                QVERIFY(value.isOk());
-                QVERIFY(value->text == expected);
-                const auto lines =
-                    std::count(all.begin(), all.begin() + static_cast<long>(value->begin.offset), '\n');
-                QCOMPARE(value->begin.line, 1 + static_cast<std::uint64_t>(lines));
+            std::array<importers::JsonWindow, 3> windows;
+            std::size_t next = 0;
+            for (std::size_t batch = 0; next < values.size(); ++batch) {
+                stream.continueIn(windows[batch % windows.size()]);
+                stream.hold();
+                std::vector<JsonStream::Mark> begins;
+                const std::size_t first = next;
+                for (std::uint64_t count = 1 + random() % 4; count > 0 && next < values.size(); --count) {
+                    const auto value = stream.takeValue(true);
+                    QVERIFY(value.isOk());
+                    QVERIFY(value->text == values[next++]);
+                    begins.push_back(value->begin);
+                    const auto lines =
+                        std::count(all.begin(), all.begin() + static_cast<long>(value->begin.offset), '\n');
+                    QCOMPARE(value->begin.line, 1 + static_cast<std::uint64_t>(lines));
+                }
+                const std::string_view held = stream.held();
+                stream.release();
+                if (random() % 2 == 0)
+                    stream.continueInOwn();
+                // The stream goes on elsewhere: what it has handed out is still there.
+                stream.continueIn(windows[(batch + 1) % windows.size()]);
+                QVERIFY(stream.peek().isOk());
+                for (std::size_t i = 0; i < begins.size(); ++i) {
+                    const auto offset = static_cast<std::size_t>(begins[i].offset - begins.front().offset) +
+                                        (held.size() - held.substr(held.find_first_not_of('\n')).size());
+                    QVERIFY(held.substr(offset, values[first + i].size()) == values[first + i]);
+                }
             }
             QCOMPARE(stream.peek().value(), -1);
         }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/core/readahead.h"
 #include "importers/kubernetes/kubernetesimporter.h"
 #include "tests/importers/support/importrun.h"
 #include "tests/importers/support/sharedfolder.h"
@@ -72,6 +71,21 @@ private:
     std::chrono::microseconds m_delay;
 };
 
+// A list of pods, each with a name and text of its own, more than size bytes of them.
+std::string listOfPods(std::size_t size)
+{
+    const std::string object = tests::contentOf(tests::testData("kubernetes/pod.json"));
+    const std::size_t name = object.find("\"name\"");
+    std::string bytes = R"({"apiVersion":"v1","kind":"List","items":[)";
+    for (int i = 0; bytes.size() < size; ++i) {
+        bytes += i == 0 ? "" : ",\n";
+        bytes += object.substr(0, name) + "\"uid\":\"u-" + std::to_string(i) + "\"," + object.substr(name);
+        if (i % 97 == 0)
+            bytes += ",[\"no object\"],{\"kind\":\"Secret\",\"metadata\":{\"name\":\"\\u0061\"}}";
+    }
+    return bytes + "]}";
+}
+
 } // namespace
 
 class TestKubernetesSecrets : public QObject
@@ -113,13 +127,10 @@ private Q_SLOTS:
         }
     }
 
-    // More than one window and more than all blocks of the reader that runs beside.
+    // More than all batches that can be under way.
     void anyOrderOfTasksGivesTheSameRecords()
     {
-        const std::string object = tests::contentOf(tests::testData("kubernetes/pod.json"));
-        std::string bytes;
-        while (bytes.size() < 6'000'000)
-            bytes += object;
+        const std::string bytes = listOfPods(6'000'000);
         const auto importer = importers::makeKubernetesImporter();
         const std::string whole = tests::runImporter(*importer, bytes).text();
         for (const bool isReversed : {false, true}) {
@@ -142,13 +153,10 @@ private Q_SLOTS:
         }
     }
 
-    // The helper may come at any moment, also while the consumer does its work for it.
+    // The helper may come at any moment, also when nothing is left to do.
     void aLateHelperChangesNothing()
     {
-        const std::string object = tests::contentOf(tests::testData("kubernetes/pod.json"));
-        std::string bytes;
-        while (bytes.size() < 4'500'000)
-            bytes += object;
+        const std::string bytes = listOfPods(4'500'000);
         const auto importer = importers::makeKubernetesImporter();
         const std::string whole = tests::runImporter(*importer, bytes).text();
         std::string hash;
@@ -164,17 +172,60 @@ private Q_SLOTS:
         }
     }
 
-    void anErrorInTheMiddleEndsBothTasks()
+    // Of several faults the first one of the file is told, whoever met his own before.
+    void theFirstErrorEndsBothTasks()
     {
-        const std::string object = tests::contentOf(tests::testData("kubernetes/pod.json"));
-        std::string bytes = object + "]";
-        while (bytes.size() < 4'000'000)
-            bytes += object;
+        const std::string whole = listOfPods(4'000'000);
+        const auto spoil = [](std::string& bytes, std::size_t behind, std::string_view found,
+                              std::string_view put) {
+            const std::size_t place = bytes.find(found, behind);
+            bytes.replace(place, put.size(), put);
+            return place;
+        };
+        for (const std::size_t behind : {0ul, 300'000ul, 2'000'000ul, 3'900'000ul}) {
+            std::string bytes = whole;
+            spoil(bytes, 3'950'000, "\n,\n{", "\n]\n{"); // the list ends, and something follows
+            const std::size_t place = spoil(bytes, behind, "\"uid\":", "\"uid\";");
+            for (const bool isReversed : {false, true}) {
+                ThreadPerTask threads(isReversed);
+                const auto run = tests::runImporter(*importers::makeKubernetesImporter(), bytes, 0, threads);
+                QVERIFY(!run.report);
+                QVERIFY(run.report.error().place.byteOffset >= place);
+                QVERIFY(run.report.error().place.byteOffset < place + 40);
+                const auto alone = tests::runImporter(*importers::makeKubernetesImporter(), bytes);
+                QCOMPARE(tests::textOf(run.report.error()), tests::textOf(alone.report.error()));
+            }
+        }
+    }
+
+    void aStopEndsBothTasksAndProgressIsToldByTheImportingThread()
+    {
+        const std::string bytes = listOfPods(3'000'000);
+        const auto importing = std::this_thread::get_id();
         for (const bool isReversed : {false, true}) {
             ThreadPerTask threads(isReversed);
-            const auto run = tests::runImporter(*importers::makeKubernetesImporter(), bytes, 0, threads);
-            QVERIFY(!run.report);
-            QCOMPARE(run.report.error().place.byteOffset, object.size());
+            model::StopToken stop;
+            tests::RecordingSink sink;
+            std::uint64_t last = 0;
+            bool isElsewhere = false;
+            const auto source = importers::openMemory("pieces", bytes);
+            const auto report = importers::makeKubernetesImporter()->read(
+                *source, {&sink, nullptr},
+                {stop,
+                 [&](const model::Progress& progress) {
+                     isElsewhere = isElsewhere || std::this_thread::get_id() != importing;
+                     last = progress.records;
+                 },
+                 threads});
+            QVERIFY(report.isOk());
+            QVERIFY(!isElsewhere);
+            QCOMPARE(last, report->kept);
+            stop.requestStop();
+            const auto again = importers::openMemory("pieces", bytes);
+            const auto stopped =
+                importers::makeKubernetesImporter()->read(*again, {&sink, nullptr}, {stop, {}, threads});
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, model::ErrorCode::Cancelled);
         }
     }
 };
