@@ -210,18 +210,29 @@ void ChargeTable::fillSums(const Group& group, model::ChargeRecord& record)
     record.lastLine = group.lastLine;
 }
 
-// The next aggregate with the same dimensions, for each; 0: none.
-std::vector<std::uint32_t> ChargeTable::nextOfSeries() const
+// One series after the other, in the order of their first aggregates.
+std::vector<std::uint32_t> ChargeTable::bySeries() const
 {
-    std::vector<std::uint32_t> next(m_count);
+    std::vector<std::uint32_t> next(m_count);         // with the same dimensions; 0: none
     std::vector<std::uint32_t> last(m_latest.size()); // by dimensions, + 1
+    std::vector<std::uint32_t> firsts;
     for (std::uint32_t i = 0; i < m_count; ++i) {
         std::uint32_t& before = last[group(i).dimensions];
         if (before != 0)
             next[before - 1] = i;
+        else
+            firsts.push_back(i);
         before = i + 1;
     }
-    return next;
+    std::vector<std::uint32_t> order;
+    order.reserve(m_count);
+    for (std::uint32_t i : firsts) {
+        do {
+            order.push_back(i);
+            i = next[i];
+        } while (i != 0);
+    }
+    return order;
 }
 
 model::BillTotals ChargeTable::totals() const
@@ -241,28 +252,24 @@ model::BillTotals ChargeTable::totals() const
 void ChargeTable::emit(model::BillSink& sink)
 {
     settleSeconds();
-    const std::vector<std::uint32_t> next = nextOfSeries();
-    std::vector<bool> isLater(m_count + std::size_t{1});
+    const std::vector<std::uint32_t> order = bySeries();
+    constexpr std::size_t ahead = 12; // a series lies scattered
     std::string currency;
     bool isOneCurrency = true;
     model::ChargeRecord record;
-    for (std::uint32_t first = 0; first < m_count; ++first) {
-        if (isLater[first])
-            continue; // went with its series
-        const std::uint32_t dimensions = group(first).dimensions;
-        fillRecord(m_dimensions[dimensions], record);
-        record.series = dimensions + 1;
-        if (first == 0)
-            currency = record.currency;
-        isOneCurrency = isOneCurrency && record.currency == currency;
-        std::uint32_t i = first;
-        do {
-            __builtin_prefetch(&group(next[i])); // a series lies scattered
-            fillSums(group(i), record);
-            sink.addCharge(record);
-            i = next[i];
-            isLater[i] = true;
-        } while (i != 0);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i + ahead < order.size())
+            prefetch<0>(group(order[i + ahead]));
+        const Group& group = this->group(order[i]);
+        if (record.series != group.dimensions + 1) {
+            fillRecord(m_dimensions[group.dimensions], record);
+            record.series = group.dimensions + 1;
+            if (i == 0)
+                currency = record.currency;
+            isOneCurrency = isOneCurrency && record.currency == currency;
+        }
+        fillSums(group, record);
+        sink.addCharge(record);
     }
     model::BillTotals totals = this->totals();
     if (isOneCurrency)

@@ -41,9 +41,7 @@ public:
     {
         if (row.dimensions >= m_latest.size() || m_latest[row.dimensions].group == 0)
             return;
-        const char* bytes = reinterpret_cast<const char*>(&group(m_latest[row.dimensions].group - 1));
-        for (std::size_t at = 0; at < sizeof(Group); at += 64)
-            __builtin_prefetch(bytes + at, 1);
+        prefetch<1>(group(m_latest[row.dimensions].group - 1));
     }
     // Hands everything to the sink: one series after the other, and its days, in the order of their first
     // lines. So the texts of a series are made once and not once a day.
@@ -72,13 +70,20 @@ private:
     };
     static constexpr std::size_t chunkSize = 1024; // groups
 
+    // All lines of the cache that it lies in; isWritten: 1, or 0 where it is only read.
+    template<int isWritten> static void prefetch(const Group& group)
+    {
+        const char* bytes = reinterpret_cast<const char*>(&group);
+        for (std::size_t at = 0; at < sizeof(Group); at += 64)
+            __builtin_prefetch(bytes + at, isWritten);
+    }
     Group& group(std::uint32_t index) { return m_chunks[index / chunkSize][index % chunkSize]; }
     const Group& group(std::uint32_t index) const { return m_chunks[index / chunkSize][index % chunkSize]; }
     std::uint32_t find(std::uint32_t dimensions, std::int32_t day);
     std::uint32_t create(std::uint32_t dimensions, std::int32_t day);
     void countPeriod(std::uint32_t primary, std::int64_t start, std::int64_t end);
     void settleSeconds();
-    std::vector<std::uint32_t> nextOfSeries() const;
+    std::vector<std::uint32_t> bySeries() const;
     model::BillTotals totals() const;
     static void fillSums(const Group& group, model::ChargeRecord& record);
     bool isBefore(const Group& left, const Group& right) const;
