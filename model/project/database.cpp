@@ -223,6 +223,11 @@ Status Database::harden(const Options& options)
     return execute(pragmas);
 }
 
+void Database::setReferencesChecked(bool areChecked)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, areChecked ? 1 : 0, nullptr);
+}
+
 Result<Statement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt* handle = nullptr;
@@ -349,9 +354,15 @@ NumberWriter::NumberWriter(Database& database, TableId table)
 {
 }
 
+NumberWriter::~NumberWriter()
+{
+    m_database.setReferencesChecked(true);
+}
+
 Status NumberWriter::write(std::size_t rows)
 {
     if (!m_statement || rows != m_rowsAtOnce) {
+        m_database.setReferencesChecked(false);
         Result<Statement> statement = m_database.prepare(insertStatement(table(m_table), rows));
         if (!statement)
             return statement.error();
@@ -366,7 +377,10 @@ Status NumberWriter::write(std::size_t rows)
 
 Status NumberWriter::finish()
 {
-    return m_waiting.empty() ? Status() : write(m_waiting.size() / m_columns);
+    Status status = m_waiting.empty() ? Status() : write(m_waiting.size() / m_columns);
+    m_statement.reset();
+    m_database.setReferencesChecked(true);
+    return status;
 }
 
 } // namespace tare::model::storage

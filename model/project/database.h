@@ -88,6 +88,8 @@ public:
     void setStop(const StopToken* stop) { m_stop = stop; }
     // Only while VACUUM runs: it attaches its target.
     void setAttachAllowed(bool isAllowed);
+    // Whether SQLite looks up each reference that is written. Holds for statements that are prepared later.
+    void setReferencesChecked(bool areChecked);
     Status setCacheMebibytes(int mebibytes);
 
     // The error value for what SQLite last said.
@@ -165,10 +167,16 @@ private:
 
 // Appends rows of whole numbers to one table, as many with a statement as may be: what SQLite does around
 // each costs as much as three rows. A failure tells itself when rows are written, at the latest in finish().
+//
+// From the first row written to finish() the connection checks no references, which would cost a sixth of the
+// time: whoever appends so many rows has just written what they refer to.
 class NumberWriter
 {
 public:
     NumberWriter(Database& database, TableId table);
+    ~NumberWriter();
+    NumberWriter(const NumberWriter&) = delete;
+    NumberWriter& operator=(const NumberWriter&) = delete;
 
     template<std::integral... Values> Status add(Values... values)
     {
