@@ -3,10 +3,10 @@
 """Measures the import of bills against DuckDB and prints a Markdown table.
 
   bench/billing.py --peer PEER --bench BENCH_BILLING [--tare TARE] --csv FILE [--gz FILE] [--large FILE]
-                   [--pairs 5] [--work FOLDER]
+                   [--polars SCRIPT] [--pairs 5] [--work FOLDER]
 
 PEER is the program of bench/fetch-duckdb.sh, BENCH_BILLING and TARE come from the release preset. The files are
-FOCUS 1.0 as CSV. First both results are held against each other, group by group; a difference ends the run. Then
+FOCUS 1.0 as CSV. SCRIPT is a copy of bench/peers/polars.mjs in a folder with its packages. First both results are held against each other, group by group; a difference ends the run. Then
 the programs run in turn, A B A B …; the ratio is the median of the pairs' ratios. Memory is the largest resident
 set of the process.
 """
@@ -75,6 +75,11 @@ def measure(args, name, file, own):
     print(row(name, in_turn(args.pairs, lambda: [args.peer, peer_query(file, False), sqlite], own)), flush=True)
 
 
+def measure_polars(args, name, file):
+    peer = ["node", args.polars, file, os.path.join(args.work, "peer.csv")]
+    print(row(name + ", polars", in_turn(args.pairs, lambda: peer, lambda: tare_import(args, file))), flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peer", required=True)
@@ -83,6 +88,7 @@ def main():
     parser.add_argument("--csv", required=True)
     parser.add_argument("--gz")
     parser.add_argument("--large")
+    parser.add_argument("--polars")
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--work", default="/tmp/tare-bench")
     args = parser.parse_args()
@@ -101,6 +107,8 @@ def main():
         measure(args, label + " → aggregates", file, lambda: [args.bench, file])
         if args.tare:
             measure(args, label + " → project file", file, lambda: tare_import(args, file))
+        if args.tare and args.polars:
+            measure_polars(args, label + " → project file", file)
     print(told_load())
     shutil.rmtree(args.work)
 

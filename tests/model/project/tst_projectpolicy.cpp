@@ -101,6 +101,7 @@ private Q_SLOTS:
     void refusesWhatIsNoProject_data();
     void refusesWhatIsNoProject();
     void hardensEveryConnection();
+    void checksReferencesAgainBehindCharges();
     void letsOnlyItsOwnTablesBeTouched();
     void opensWhatCannotBeWrittenForReading_data();
     void opensWhatCannotBeWrittenForReading();
@@ -156,6 +157,32 @@ void TestProjectPolicy::refusesWhatIsNoProject()
     }
     QCOMPARE(contentOf(scratch.path()), content.toStdString());
     QCOMPARE(namesIn(scratch.folder()), std::string("p.tare"));
+}
+
+// While charges are appended no reference is looked up, and not a moment longer.
+void TestProjectPolicy::checksReferencesAgainBehindCharges()
+{
+    ChangedProject scratch;
+    auto database = storage::Database::open(scratch.path(), {storage::Database::Mode::ReadWrite, {}, 100},
+                                            storage::currentSchema());
+    QVERIFY(database);
+    storage::AccessScope building(**database, storage::Access::Building);
+    const auto addTo = [](storage::NumberWriter& writer) {
+        return writer.add(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    };
+    const std::string bad = "INSERT INTO charge VALUES (NULL,77,0,0,0,0,0,0,0,0,0,0,0,0,0)";
+    for (const bool isFinished : {true, false}) {
+        QVERIFY((*database)->begin());
+        {
+            storage::NumberWriter writer(**database, storage::TableId::Charge);
+            for (int i = 0; i < 3'000; ++i)
+                QVERIFY(addTo(writer));
+            QVERIFY(!isFinished || writer.finish());
+            QCOMPARE((*database)->execute(bad).isOk(), !isFinished);
+        }
+        QVERIFY(!(*database)->execute(bad));
+        (*database)->rollback();
+    }
 }
 
 void TestProjectPolicy::hardensEveryConnection()
