@@ -1112,6 +1112,14 @@
         <source>Share of the total</source>
         <translation>Anteil an der Summe</translation>
     </message>
+    <message>
+        <source>Capacity and artefacts today</source>
+        <translation>Kapazität und Artefakte heute</translation>
+    </message>
+    <message>
+        <source>Saved by right-sizing the pool %1</source>
+        <translation>Durch passendes Dimensionieren des Pools %1 gespart</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -1494,6 +1502,26 @@
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Part of the bill that is explained</source>
+        <translation>Erklärter Teil der Rechnung</translation>
+    </message>
+    <message>
+        <source>Staying, all months</source>
+        <translation>Bleiben, alle Monate</translation>
+    </message>
+    <message>
+        <source>Right-sizing, all months</source>
+        <translation>Passend dimensionieren, alle Monate</translation>
+    </message>
+    <message>
+        <source>Migrating, all months</source>
+        <translation>Migrieren, alle Monate</translation>
+    </message>
+    <message>
+        <source>Migrating, paid once</source>
+        <translation>Migrieren, einmalig bezahlt</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6851,35 @@
         <source>What staying, right-sizing and migrating cost over the months.</source>
         <translation>Was Bleiben, Right-Sizing und Migrieren über die Monate kosten.</translation>
     </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Stay %1</source>
+        <translation>Bleiben %1</translation>
+    </message>
+    <message>
+        <source>Right-size %1</source>
+        <translation>Dimensionieren %1</translation>
+    </message>
+    <message>
+        <source>Migrate %1</source>
+        <translation>Migrieren %1</translation>
+    </message>
+    <message>
+        <source>of it once %1</source>
+        <translation>davon einmalig %1</translation>
+    </message>
+    <message>
+        <source>%1, why?</source>
+        <comment>a total of the costs</comment>
+        <translation>%1, warum?</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::TornadoPanel</name>
@@ -6901,10 +6958,6 @@
         <translation>%1 Pp.</translation>
     </message>
     <message>
-        <source>Programme: %1</source>
-        <translation>Programm: %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6935,6 +6988,10 @@
     <message>
         <source>Sum: %1</source>
         <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>

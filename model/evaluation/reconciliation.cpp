@@ -49,7 +49,8 @@ std::vector<double> workloadCosts(const Evaluation& evaluation)
         for (const PodGroup& group : prepared.workloads[workload.index].groups) {
             const double pods = workload.replicas * group.share;
             costs[group.pool] +=
-                allocatedCost(group.allocated * pods, figures[group.pool]->unitPrices[group.capacity]).value();
+                allocatedCost(group.allocated * pods, figures[group.pool]->unitPrices[group.capacity])
+                    .value();
         }
     return costs;
 }
@@ -208,6 +209,11 @@ std::string_view otherCategoryId(OtherCategory category)
     return ids[static_cast<std::size_t>(category)];
 }
 
+double explainedShare(const BillFigures& bill)
+{
+    return bill.total.value() == 0 ? 1 : 1 - bill.unmatched.value() / bill.total.value();
+}
+
 double billTotal(const BillFigures& bill, BillView view)
 {
     return view == BillView::Month ? bill.total.value() : bill.periodTotal.value();
@@ -240,7 +246,8 @@ std::vector<BilledItem> billedItems(const Prepared& prepared)
     std::vector<BilledItem> items;
     for (std::size_t i = 0; i < prepared.snapshot->bills.size(); ++i) {
         const BillRecords& bill = prepared.snapshot->bills[i];
-        std::map<std::pair<ChargeRole, OtherCategory>, std::unordered_map<std::string_view, std::size_t>> known;
+        std::map<std::pair<ChargeRole, OtherCategory>, std::unordered_map<std::string_view, std::size_t>>
+            known;
         for (std::size_t at = 0; at < bill.charges.size(); ++at) {
             const ChargePlace& place = prepared.bill.places[i][at];
             if (place.role == ChargeRole::Node || place.role == ChargeRole::GoneNode)

@@ -37,8 +37,8 @@ struct BillPartLine
     bool isRounding = false; // what is left of rounding; no service
 };
 
-// Charges that belong to no node, put together by what they are for: the resource of unmatched instance hours,
-// else the service.
+// Charges that belong to no node, put together by what they are for: the resource of unmatched instance
+// hours, else the service.
 struct BilledItem
 {
     ChargeRole role = ChargeRole::Other;
@@ -52,11 +52,13 @@ struct BilledItem
 // Of all bills; walks every charge once.
 std::vector<BilledItem> billedItems(const Prepared& prepared);
 
+// Part of the bill that has an owner: all but what is unmatched.
+double explainedShare(const BillFigures& bill);
 double billTotal(const BillFigures& bill, BillView view);
 // The parts that a view has, in their order; they add up to the total.
 std::vector<BillPartTotal> billParts(const BillFigures& bill, BillView view);
-// What a part is made of, the largest first; the lines add up to the part. items: billedItems() of the same data,
-// used for Other, Unmatched and OneTime alone.
+// What a part is made of, the largest first; the lines add up to the part. items: billedItems() of the same
+// data, used for Other, Unmatched and OneTime alone.
 std::vector<BillPartLine> billPartLines(const Evaluation& evaluation, BillPart part, BillView view,
                                         const std::vector<BilledItem>& items);
 

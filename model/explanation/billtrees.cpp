@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/reconciliation.h"
 #include "model/explanation/trees.h"
 
 #include "model/billing/pricelist.h"
@@ -246,7 +247,7 @@ Explanation unmatchedTree(const TreeBuilder& build)
                     chargesTree(build, "charges", ChargeRole::Unmatched));
 }
 
-Explanation totalTree(const TreeBuilder& build)
+Explanation monthTotal(const TreeBuilder& build)
 {
     Children children{workloadCosts(build), daemonCosts(build), idleTree(build), unmatchedTree(build)};
     for (std::size_t category = 0; category < otherCategoryCount; ++category)
@@ -348,6 +349,12 @@ Explanation corePriceTree(const TreeBuilder& build, const PoolFigures& figures, 
                       {gibPriceTree(build, figures, capacity), build.parameter("cost.cpu_ram_ratio")});
 }
 
+Explanation explainedShareTree(const TreeBuilder& build)
+{
+    return build.node("explained_share", Fraction, explainedShare(build.evaluation().bill), "explained-share",
+                      {unmatchedTree(build), monthTotal(build)});
+}
+
 Explanation billTree(const TreeBuilder& build, std::string_view id)
 {
     if (id == "window_hours")
@@ -355,7 +362,7 @@ Explanation billTree(const TreeBuilder& build, std::string_view id)
     if (id == "period_total")
         return periodTotal(build);
     if (id == "total_month")
-        return totalTree(build);
+        return monthTotal(build);
     if (id == "workloads_month")
         return workloadCosts(build);
     if (id == "daemonsets_month")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/reconciliation.h"
+#include "model/evaluation/totalcost.h"
 #include "model/explanation/explanation.h"
 
 #include <array>
@@ -58,6 +60,15 @@ template<auto Member> Number ofEffort(const Evaluation& evaluation, std::size_t 
 template<auto Member> Number ofProgramme(const Evaluation& evaluation, std::size_t)
 {
     return number(evaluation.programme.*Member);
+}
+
+template<auto Member> Number ofTotalCost(const Evaluation& evaluation, std::size_t)
+{
+    return number(totalCost(evaluation).*Member);
+}
+Number ofExplained(const Evaluation& evaluation, std::size_t)
+{
+    return explainedShare(evaluation.bill);
 }
 
 using enum FigureScope;
@@ -163,6 +174,11 @@ constexpr Figure allFigures[] = {
      ofProgramme<&ProgrammeFigures::npvAfterProgrammeCost>},
     {"payback_months", Programme, Unit::Months, ofProgramme<&ProgrammeFigures::payback>},
     {"payback_discounted_months", Programme, Unit::Months, ofProgramme<&ProgrammeFigures::paybackDiscounted>},
+    {"stay_total", Programme, Unit::Money, ofTotalCost<&TotalCost::stay>},
+    {"right_size_total", Programme, Unit::Money, ofTotalCost<&TotalCost::rightSize>},
+    {"migrate_total", Programme, Unit::Money, ofTotalCost<&TotalCost::migrate>},
+    {"once_total", Programme, Unit::Money, ofTotalCost<&TotalCost::once>},
+    {"explained_share", Programme, Unit::Fraction, ofExplained},
 };
 
 } // namespace

@@ -59,6 +59,10 @@ double priceOfMonth(Numbers v)
 {
     return v[0] * hoursOfMonth;
 }
+double explained(Numbers v)
+{
+    return v[1] == 0 ? 1 : 1 - v[0] / v[1];
+}
 double remainder(Numbers v)
 {
     return v[0] - sum(v.subspan(1));
@@ -176,6 +180,7 @@ constexpr Formula elementary[] = {
     {"sum", "", "Σ", plain<sum>},
     {"product", "", "Π", plain<product>},
     {"difference", "", "{0} − {1}", plain<difference>},
+    {"explained-share", "M2", "1 − {0} ÷ {1}", plain<explained>},
     {"quotient", "", "{0} ÷ {1}", plain<quotient>},
     {"remainder", "", "{0} − {1} − {2}", plain<remainder>},
     {"per-month-of-window", "M2.5", "{0} × 730 ÷ {1}", plain<perMonthOfWindow>},

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include <cmath>
 namespace tare::model::explanation {
 
 namespace {
@@ -66,6 +67,37 @@ Result quotientOfSaving(Values values)
     if (!areThere(values))
         return std::nullopt;
     return inMonths(simplePayback(Money(*values[0]), MoneyPerMonth(*values[1])));
+}
+
+// How many months of today a cost that grows is.
+double grownMonths(double growth, int from, int to)
+{
+    double months = 0;
+    for (int month = from; month <= to; ++month)
+        months += std::pow(1 + growth, (month - 1) / 12.0);
+    return months;
+}
+
+Result costOverMonths(Values values)
+{
+    if (!areThere(values))
+        return std::nullopt;
+    return *values[0] * grownMonths(*values[1], 1, static_cast<int>(std::lround(*values[2])));
+}
+
+// As the months of right-sizing in evaluation/programme: until commitments end, only what they leave.
+Result savedOverMonths(Values values)
+{
+    if (!areThere(values))
+        return std::nullopt;
+    const double cost = *values[0], saving = *values[1] + *values[2];
+    const int horizon = static_cast<int>(std::lround(*values[8]));
+    const int committed = std::min(horizon, static_cast<int>(std::floor(*values[6])));
+    const double factor = cost > 0 && std::abs(saving) >= 1e-6
+                              ? commitmentFactor({0, saving / cost, *values[3], *values[4], *values[5]})
+                              : 1;
+    return saving *
+           (factor * grownMonths(*values[7], 1, committed) + grownMonths(*values[7], committed + 1, horizon));
 }
 
 Result commitment(Values values)
@@ -174,6 +206,10 @@ constexpr Formula formulasOfMoney[] = {
     {"payback-simple", "M9", "{0} ÷ {1}", quotientOfSaving},
     {"commitment-factor", "M9", "(g(({0} + {1} + {2}) ÷ {3}) − g(({0} + {1}) ÷ {3})) ÷ ({2} ÷ {3})",
      commitment},
+    {"cost-over-months", "M9", "Σ {0} × (1 + {1})^((m − 1) ÷ 12), m = 1 … {2}", costOverMonths},
+    {"saved-over-months", "M9",
+     "Σ ({1} + {2}) × (m ≤ {6}: g(({1} + {2}) ÷ {0}); 1) × (1 + {7})^((m − 1) ÷ 12), m = 1 … {8}",
+     savedOverMonths},
     {"artefact-cost", "M6",
      "{1} × {0} × (1 − {2}) × ({3} × {4} + {5} × {6}) + {0} × (1 − {8}) × {7} × {9} × (1 + {5}) × {10}",
      artefact},

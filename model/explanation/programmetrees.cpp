@@ -41,7 +41,9 @@ Explanation npvAfterCost(const TreeBuilder& build)
                        build.parameter("time.discount_rate")});
 }
 
-// The discount rate, then the cash of every month: what the workloads bring less what the platform costs.
+} // namespace
+
+// What the workloads bring less what the platform costs.
 Children programmeFlow(const TreeBuilder& build)
 {
     Children children{build.parameter("time.discount_rate")};
@@ -61,6 +63,8 @@ Children programmeFlow(const TreeBuilder& build)
     }
     return children;
 }
+
+namespace {
 
 Explanation paybackTree(const TreeBuilder& build, std::string_view id,
                         const std::optional<model::Months>& months, std::string_view formula)
@@ -98,6 +102,8 @@ Explanation programmeTree(const TreeBuilder& build, std::string_view id)
         return npvSum(build);
     if (id == "npv_after_programme_cost")
         return npvAfterCost(build);
+    if (auto total = totalTree(build, id))
+        return std::move(*total);
     if (id == "payback_months")
         return paybackTree(build, id, programme.payback, "payback-of-flow");
     return paybackTree(build, id, programme.paybackDiscounted, "payback-of-flow-discounted");

@@ -10,6 +10,7 @@
 namespace tare::model::explanation {
 
 // Bills and prices.
+Explanation explainedShareTree(const TreeBuilder& build);
 Explanation windowTree(const TreeBuilder& build);
 // Money of all charges of one role (and category) on the chosen basis, a leaf for each bill.
 Explanation chargesTree(const TreeBuilder& build, std::string_view label, ChargeRole role,
@@ -17,6 +18,11 @@ Explanation chargesTree(const TreeBuilder& build, std::string_view label, Charge
 Explanation nodePriceTree(const TreeBuilder& build, const PoolFigures& pool); // P̄
 Explanation gibPriceTree(const TreeBuilder& build, const PoolFigures& pool, std::size_t capacity);
 Explanation corePriceTree(const TreeBuilder& build, const PoolFigures& pool, std::size_t capacity);
+
+// The programme. The discount rate, then the cash of every month.
+Children programmeFlow(const TreeBuilder& build);
+// What staying, right-sizing and migrating cost over all months; nothing for other ids.
+std::optional<Explanation> totalTree(const TreeBuilder& build, std::string_view id);
 
 // Pools. Three children stand for CPU, memory and pods.
 enum class Rung { Today, Right, Native, Wasm };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/text/displaytext.h"
 #include "views/text/numbertext.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void unitsStandBehindANarrowSpace();
     void daysSayTheirRange();
     void fullValuesLoseNoDigit();
+    void signsStayInFrontAmongWordsFromRightToLeft();
 };
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
@@ -138,6 +140,26 @@ void NumbersTest::fullValuesLoseNoDigit()
 {
     QCOMPARE(NumberText("USD", english).fullValue(150.26805581353045, model::FigureUnit::MoneyPerMonth),
              QStringLiteral("$150.26805581353045"));
+}
+
+// Shows: D16
+void NumbersTest::signsStayInFrontAmongWordsFromRightToLeft()
+{
+    const NumberText hebrew("USD", QLocale(QLocale::Hebrew, QLocale::Israel));
+    for (const QString& text : {hebrew.money(-27.0), hebrew.number(-5.9, 1), hebrew.moneyChange(9831.0),
+                                hebrew.shareChange(0.058), hebrew.change(4, 0)}) {
+        QVERIFY2(text.startsWith(u'\u2066') || text.contains(u'\u2066'), qPrintable(text));
+        QCOMPARE(text.count(u'\u2066'), text.count(u'\u2069'));
+        QCOMPARE(tare::views::displayText(text), text);
+        QVERIFY(!tare::views::withoutIsolates(text).contains(u'\u2066'));
+    }
+    QVERIFY(!hebrew.money(27.0).contains(u'\u2066'));
+    QVERIFY(!NumberText("USD", english).money(-27.0).contains(u'\u2066'));
+    // A name that only looks like one is what it is without.
+    QCOMPARE(tare::views::displayText(QStringLiteral("a\u2066evil\u2069")), QStringLiteral("aevil"));
+    QCOMPARE(tare::views::displayText(QStringLiteral("a\u2066\u22125\u202e\u2069")),
+             QStringLiteral("a\u22125"));
+    QCOMPARE(tare::views::displayText(QStringLiteral("a\u2066\u22125")), QStringLiteral("a\u22125"));
 }
 
 } // namespace tare::tests

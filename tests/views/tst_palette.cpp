@@ -20,6 +20,7 @@ private Q_SLOTS:
     void marksStandOutFromTheirGround_data() { textStandsOutFromItsGround_data(); }
     void marksStandOutFromTheirGround();
     void aPaletteTellsItsColours();
+    void theDesktopsOwnHighContrastIsTaken();
     void seriesDifferToEveryKindOfSight_data();
     void seriesDifferToEveryKindOfSight();
 };
@@ -158,6 +159,32 @@ void PaletteTest::seriesDifferToEveryKindOfSight()
                 far >= 0.076 - 0.0005,
                 qPrintable(QStringLiteral("%1 %2: %3").arg(series[i].name(), series[j].name()).arg(far)));
         }
+}
+
+// Shows: D8
+void PaletteTest::theDesktopsOwnHighContrastIsTaken()
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Base, QColor(0x10, 0x00, 0x20));
+    desktop.setColor(QPalette::Text, QColor(0xff, 0xff, 0xe0));
+    desktop.setColor(QPalette::WindowText, QColor(0xff, 0xff, 0xe0));
+    desktop.setColor(QPalette::Highlight, QColor(0x00, 0xff, 0x80));
+    desktop.setColor(QPalette::HighlightedText, Qt::black);
+    desktop.setColor(QPalette::Link, QColor(0xff, 0xd0, 0x00));
+    const Colours* own = desktopContrastColours(desktop);
+    QVERIFY(own && own->isHighContrast && own->isDark);
+    QCOMPARE(own->text, QColor(0xff, 0xff, 0xe0));
+    QCOMPARE(own->secondary, own->text);
+    QCOMPARE(own->accent, QColor(0xff, 0xd0, 0x00));
+    const QPalette made = toPalette(*own);
+    QCOMPARE(&colours(made), own);
+    QCOMPARE(coloursOnHighlight(made).text, QColor(Qt::black));
+    // What the program knows itself is told as before.
+    QCOMPARE(&colours(toPalette(lightColours())), &lightColours());
+    QCOMPARE(&colours(toPalette(highContrastDarkColours())), &highContrastDarkColours());
+    // A palette that is no high contrast is left alone, whatever the desktop prefers.
+    desktop.setColor(QPalette::Text, QColor(0x80, 0x70, 0x90));
+    QVERIFY(!desktopContrastColours(desktop));
 }
 
 void PaletteTest::seriesDifferToEveryKindOfSight_data()

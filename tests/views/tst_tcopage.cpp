@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of costs over time: what it says, its notes, its numbers.
+#include "model/evaluation/totalcost.h"
+#include "tests/support/computedresult.h"
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
@@ -14,6 +16,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void readOnlyProjectsTakeNoNotes();
     void theTableHasEveryMonthFromTheStart();
     void aComparedScenarioIsDrawnBeside();
+    void everyTotalCanBeAskedWhy();
 
 private:
     ChartView& cost() { return *m_page->findChildren<ChartView*>().at(0); }
@@ -221,6 +225,29 @@ void TcoPageTest::aComparedScenarioIsDrawnBeside()
     QCOMPARE(cash().plot().series.size(), std::size_t(2));
     m_workspace->setComparison(nullptr);
     QCOMPARE(cost().plot().series.size(), before);
+}
+
+// Shows: D18, D10
+void TcoPageTest::everyTotalCanBeAskedWhy()
+{
+    m_workspace->setEvaluation(computedResult());
+    const auto evaluation = m_workspace->evaluation();
+    const model::TotalCost cost = model::totalCost(*evaluation);
+    const NumberText numbers(evaluation->currency);
+    QSignalSpy asked(m_page.get(), &TcoPage::whyAsked);
+    QStringList figures;
+    for (LinkButton* total : m_page->findChildren<LinkButton*>()) {
+        total->setFocus();
+        QTest::keyClick(total, Qt::Key_Space);
+        if (asked.isEmpty())
+            continue;
+        const auto figure = asked.takeFirst().first().value<AskedFigure>();
+        figures += figure.figure;
+        QVERIFY(total->accessibleName().contains(numbers.moneyShort(valueOf(figure, *evaluation))));
+    }
+    QCOMPARE(figures, (QStringList{QStringLiteral("stay_total"), QStringLiteral("right_size_total"),
+                                   QStringLiteral("migrate_total"), QStringLiteral("once_total")}));
+    QVERIFY(m_page->accessibleDescription().contains(numbers.moneyShort(cost.stay.value())));
 }
 
 } // namespace tare::tests

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/colours.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
 namespace tare::views {
 
 namespace {
@@ -113,8 +117,68 @@ const Colours& highContrastLightColours()
     return colours;
 }
 
+namespace {
+
+std::optional<Colours>& desktopColours()
+{
+    static std::optional<Colours> colours;
+    return colours;
+}
+
+bool isMadeOf(const QPalette& palette, const Colours& colours)
+{
+    return palette.color(QPalette::Base) == colours.base && palette.color(QPalette::Text) == colours.text &&
+           palette.color(QPalette::Highlight) == colours.highlight &&
+           palette.color(QPalette::Link) == colours.accent &&
+           palette.color(QPalette::Mid) == colours.ruleStrong;
+}
+
+double linear(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrastOf(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+const Colours* desktopContrastColours(const QPalette& desktop)
+{
+    const QColor base = desktop.color(QPalette::Base);
+    const QColor text = desktop.color(QPalette::Text);
+    const QColor highlight = desktop.color(QPalette::Highlight);
+    const QColor onHighlight = desktop.color(QPalette::HighlightedText);
+    constexpr double least = 4.5;
+    constexpr double high = 7;
+    if (contrastOf(text, base) < high || contrastOf(desktop.color(QPalette::WindowText), base) < high ||
+        contrastOf(onHighlight, highlight) < least || contrastOf(highlight, base) < 3)
+        return nullptr;
+    const bool isDark = base.lightness() < 128;
+    Colours taken = makeHighContrast(isDark ? makeDark() : makeLight(), base.rgb(), text.rgb(),
+                                     highlight.rgb(), highlight.rgb());
+    taken.highlightedText = onHighlight;
+    const QColor link = desktop.color(QPalette::Link);
+    if (contrastOf(link, base) >= least)
+        taken.accent = link;
+    desktopColours() = withSeries(taken);
+    return &*desktopColours();
+}
+
 const Colours& colours(const QPalette& palette)
 {
+    if (desktopColours() && isMadeOf(palette, *desktopColours()))
+        return *desktopColours();
     const QColor base = palette.color(QPalette::Base);
     const bool isDark = base.lightness() < 128;
     if (base == palette.color(QPalette::Window) && base == palette.color(QPalette::Button))
@@ -136,6 +200,11 @@ const Colours& coloursOnHighlight(const QPalette& palette)
     static const Colours dark = inverted(highContrastDarkColours());
     static const Colours light = inverted(highContrastLightColours());
     const Colours& look = colours(palette);
+    if (desktopColours() && &look == &*desktopColours()) {
+        static Colours ofDesktop;
+        ofDesktop = inverted(look);
+        return ofDesktop;
+    }
     return !look.isHighContrast ? look : look.isDark ? dark : light;
 }
 

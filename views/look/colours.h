@@ -33,6 +33,10 @@ const Colours& highContrastLightColours();
 // Those that belong to a palette of this program, told by how dark its base is and whether the chrome around
 // it differs, which it does not in high contrast.
 const Colours& colours(const QPalette& palette);
+// The colours of a desktop in high contrast, taken from its palette: where that reads 7 to 1 and what is
+// selected 4.5 to 1. From then on a palette made of them tells them again.
+const Colours* desktopContrastColours(const QPalette& desktop);
+double contrastOf(const QColor& one, const QColor& other); // WCAG 2.1
 // The same for what stands on the highlight: in high contrast everything there has the highlight's own text
 // colour.
 const Colours& coloursOnHighlight(const QPalette& palette);

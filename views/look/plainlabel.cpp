@@ -30,8 +30,18 @@ bool PlainLabel::isCut() const
     return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width() + 1;
 }
 
+// A label begins where the window begins, whatever language its text is in.
+void PlainLabel::alignToWindow()
+{
+    constexpr Qt::Alignment decided = Qt::AlignHCenter | Qt::AlignAbsolute;
+    if (isRightToLeft() && !(alignment() & decided))
+        setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment()) | Qt::AlignAbsolute);
+}
+
 bool PlainLabel::event(QEvent* event)
 {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        alignToWindow();
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTipText(text()), this);
         return true;
@@ -49,7 +59,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
     painter.setPen(palette().color(foregroundRole()));
     const auto side = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), static_cast<int>(side) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+                     fontMetrics().elidedText(text(), m_elideMode, contentsRect().width()));
 }
 
 void PlainLabel::changeEvent(QEvent* event)

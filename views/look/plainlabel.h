@@ -18,6 +18,8 @@ public:
     enum class Tone { Normal, Secondary, Warning, Good, Bad };
 
     explicit PlainLabel(const QString& text = {}, Look look = Look::Body, QWidget* parent = nullptr);
+    // Which end of a text that is too long is left out.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
     void setPlainText(const QString& text);
     void setTone(Tone tone);
 
@@ -30,7 +32,9 @@ private:
     bool isCut() const;
     void updateLook();
     void updateTone();
+    void alignToWindow();
     Look m_look;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     Tone m_tone = Tone::Normal;
 };
 

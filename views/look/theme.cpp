@@ -37,6 +37,10 @@ bool hasDarkPalette()
 const Colours& desktopColours(const DesktopLook& desktop)
 {
     const bool isDark = desktop.prefersDark || hasDarkPalette();
+    // A desktop in high contrast knows best which colours its person can tell apart.
+    if (const Colours* own =
+            desktop.prefersContrast ? desktopContrastColours(QApplication::palette()) : nullptr)
+        return *own;
     if (desktop.prefersContrast)
         return isDark ? highContrastDarkColours() : highContrastLightColours();
     return isDark ? darkColours() : lightColours();

@@ -97,6 +97,8 @@ void BillLinesModel::setPart(const model::Evaluation* evaluation, BillPart part,
                 m_hasTotal = true;
             }
         m_totalFigure = view == model::BillView::Month ? monthFigure(part) : QStringLiteral("period_total");
+        if (view == model::BillView::Period && part == BillPart::OneTime)
+            m_totalFigure = QStringLiteral("one_time_period");
         for (const model::BillPartLine& line : m_lines)
             hasClusters = hasClusters || line.names.front() != m_lines.front().names.front();
     }

@@ -43,6 +43,7 @@ Cell cellOf(const QModelIndex& index, bool isFull)
     if (isFull && cell.isRight && !raw.isValid())
         return cell;
     cell.text = index.data(index.data().isValid() ? Qt::DisplayRole : Qt::AccessibleTextRole).toString();
+    cell.text = withoutIsolates(cell.text);
     return cell;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace tare::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,14 +26,51 @@ bool isBreak(char32_t character)
            character == 0x2028 || character == 0x2029;
 }
 
+constexpr char16_t beginIsolate = u'\u2066'; // from left to right
+constexpr char16_t endIsolate = u'\u2069';
+
+// Whether a signed number begins here, and ends: nothing else can pass for one.
+bool isIsolate(QStringView text)
+{
+    constexpr qsizetype longest = 32;
+    const qsizetype end = text.left(longest).indexOf(endIsolate);
+    if (end < 2 || (text[1] != u'+' && text[1] != u'\u2212'))
+        return false;
+    const QStringView inner = text.mid(1, end - 1);
+    return std::none_of(inner.begin(), inner.end(), [](QChar character) {
+        return isHarmful(character.unicode()) || isBreak(character.unicode()) || character.isSurrogate() ||
+               character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+}
+
 } // namespace
+
+QString isolate(const QString& number)
+{
+    return beginIsolate + number + endIsolate;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(beginIsolate).remove(endIsolate);
+}
 
 QString displayText(const QString& text)
 {
     QString shown;
     shown.reserve(text.size());
+    bool isIsolated = false;
+    qsizetype next = 0;
     for (const char32_t character : text.toUcs4()) {
-        if (isBreak(character))
+        const qsizetype at = next;
+        next += QChar::requiresSurrogates(character) ? 2 : 1;
+        if (character == beginIsolate && !isIsolated && isIsolate(QStringView(text).mid(at))) {
+            isIsolated = true;
+            shown += beginIsolate;
+        } else if (character == endIsolate && isIsolated) {
+            isIsolated = false;
+            shown += endIsolate;
+        } else if (isBreak(character))
             shown += u' ';
         else if (!isHarmful(character))
             shown += QString::fromUcs4(&character, 1);

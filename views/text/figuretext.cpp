@@ -118,6 +118,11 @@ constexpr TextEntry programmeNames[] = {
     {"npv_after_programme_cost", QT_TRANSLATE_NOOP("FigureText", "NPV after platform cost")},
     {"payback_months", QT_TRANSLATE_NOOP("FigureText", "Payback")},
     {"payback_discounted_months", QT_TRANSLATE_NOOP("FigureText", "Payback, discounted")},
+    {"stay_total", QT_TRANSLATE_NOOP("FigureText", "Staying, all months")},
+    {"right_size_total", QT_TRANSLATE_NOOP("FigureText", "Right-sizing, all months")},
+    {"migrate_total", QT_TRANSLATE_NOOP("FigureText", "Migrating, all months")},
+    {"once_total", QT_TRANSLATE_NOOP("FigureText", "Migrating, paid once")},
+    {"explained_share", QT_TRANSLATE_NOOP("FigureText", "Part of the bill that is explained")},
 };
 
 std::span<const TextEntry> namesOf(FigureScope scope)

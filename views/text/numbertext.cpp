@@ -21,6 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr char16_t minus = u'\u2212';
 constexpr char16_t narrowSpace = u'\u202f';
+// Of Qt, not of this program: so no catalogue asks for it.
+constexpr const char* directionContext = "QGuiApplication";
+constexpr const char* directionText = "QT_LAYOUT_DIRECTION";
 
 struct NumberUnits
 {
@@ -109,6 +112,9 @@ NumberText::NumberText(std::string_view currency, const QLocale& locale)
 {
     // The C locale groups nothing; what is read by people is grouped.
     m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    // By the language of the words around, as Qt itself decides; these may be other than the locale's.
+    m_isIsolated = m_locale.textDirection() == Qt::RightToLeft ||
+                   QCoreApplication::translate(directionContext, directionText) == u"RTL";
 }
 
 QString NumberText::digits(double value, int decimals) const
@@ -123,7 +129,13 @@ QString NumberText::number(double value, int decimals) const
     const QString text = digits(std::abs(value), decimals);
     // A figure that rounds to nothing has no sign.
     const bool isNegative = value < 0 && text != digits(0, decimals);
-    return isNegative ? minus + text : text;
+    return isNegative ? withSign(minus + text) : text;
+}
+
+// Among words from right to left a sign would stand behind its number.
+QString NumberText::withSign(const QString& text) const
+{
+    return m_isIsolated ? isolate(text) : text;
 }
 
 QString NumberText::moneyWith(double amount, int decimals, const QString& suffix) const
@@ -132,11 +144,14 @@ QString NumberText::moneyWith(double amount, int decimals, const QString& suffix
         return missingText();
     const QString text = digits(std::abs(amount), decimals);
     const QString sign = amount < 0 && text != digits(0, decimals) ? QString(QChar(minus)) : QString();
+    const auto whole = [&](const QString& written) { return sign.isEmpty() ? written : withSign(written); };
     if (m_symbol.isEmpty())
-        return m_code.isEmpty() ? sign + text + suffix : m_code + QChar(u'\u00a0') + sign + text + suffix;
+        return m_code.isEmpty() ? whole(sign + text + suffix)
+                                : m_code + QChar(u'\u00a0') + whole(sign + text + suffix);
     // Where the symbol stands is the locale's business: "$1" or "1 €".
     const bool isBehind = m_locale.toCurrencyString(1.0, u"¤"_s, 0).endsWith(u'¤');
-    return isBehind ? sign + text + suffix + QChar(u'\u00a0') + m_symbol : sign + m_symbol + text + suffix;
+    return whole(isBehind ? sign + text + suffix + QChar(u'\u00a0') + m_symbol
+                          : sign + m_symbol + text + suffix);
 }
 
 QString NumberText::money(std::optional<double> amount) const
@@ -202,19 +217,19 @@ QString NumberText::moneyChange(std::optional<double> amount) const
     if (!amount)
         return missingText();
     const QString text = moneyWith(*amount, 0);
-    return *amount > 0 && text != moneyWith(0, 0) ? u'+' + text : text;
+    return *amount > 0 && text != moneyWith(0, 0) ? withSign(u'+' + text) : text;
 }
 
 QString NumberText::moneyShortChange(std::optional<double> amount) const
 {
     const QString text = moneyShort(amount);
-    return amount && *amount > 0 && text != moneyShort(0) ? u'+' + text : text;
+    return amount && *amount > 0 && text != moneyShort(0) ? withSign(u'+' + text) : text;
 }
 
 QString NumberText::change(double value, int decimals) const
 {
     const QString text = number(value, decimals);
-    return value > 0 && text != number(0, decimals) ? u'+' + text : text;
+    return value > 0 && text != number(0, decimals) ? withSign(u'+' + text) : text;
 }
 
 QString NumberText::months(std::optional<double> months) const
@@ -251,7 +266,7 @@ QString NumberText::share(std::optional<double> fraction) const
 QString NumberText::shareChange(std::optional<double> fraction) const
 {
     const QString text = share(fraction);
-    return fraction && *fraction > 0 && text != share(0) ? u'+' + text : text;
+    return fraction && *fraction > 0 && text != share(0) ? withSign(u'+' + text) : text;
 }
 
 QString NumberText::count(double value) const

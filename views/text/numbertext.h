@@ -53,12 +53,14 @@ public:
 private:
     QString moneyWith(double amount, int decimals, const QString& suffix = {}) const;
     QString digits(double value, int decimals) const;
+    QString withSign(const QString& text) const;
     QString withUnit(double value, int decimals, model::FigureUnit unit) const;
 
     QLocale m_locale;
     QString m_symbol; // empty: the code is used
     QString m_code;
     int m_digits = 2;
+    bool m_isIsolated = false;
 };
 
 // The unit after a figure: "MiB", "months"; empty for money and plain counts.

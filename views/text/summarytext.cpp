@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/summarytext.h"
 
+#include "model/evaluation/totalcost.h"
 #include "views/text/reasontext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace tare::views {
 
@@ -15,29 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using model::Money;
-
 struct SummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(SummaryText)
 };
 
-double sum(const std::vector<Money>& series)
-{
-    return std::accumulate(series.begin(), series.end(), 0.0,
-                           [](double total, Money money) { return total + money.value(); });
-}
-
 std::optional<double> months(const std::optional<model::Months>& value)
 {
     return value ? std::optional(value->value()) : std::nullopt;
-}
-
-// Part of the bill that has an owner: all but what is unmatched.
-double explainedShare(const model::BillFigures& bill)
-{
-    const double total = bill.total.value();
-    return total == 0 ? 1 : 1 - bill.unmatched.value() / total;
 }
 
 } // namespace
@@ -128,7 +113,7 @@ QString sourcesHeadline(const model::Evaluation* evaluation, const std::vector<m
     if (!evaluation || evaluation->bill.window.value() <= 0)
         return SummaryText::tr("%n file(s)", nullptr, kinds.files);
     return SummaryText::tr("%n file(s) explain %1 of the bill", nullptr, kinds.files)
-        .arg(numbers.percent(explainedShare(evaluation->bill)));
+        .arg(numbers.percent(model::explainedShare(evaluation->bill)));
 }
 
 QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running, std::size_t failed,
@@ -177,9 +162,10 @@ QString tcoHeadline(const model::Evaluation& evaluation, const NumberText& numbe
 {
     const std::optional<double> payback = months(evaluation.programme.payback);
     const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
-    if (sum(evaluation.tco.stay) == 0)
+    const model::TotalCost cost = model::totalCost(evaluation);
+    if (cost.stay == model::Money())
         return SummaryText::tr("What the capacity costs is not known yet");
-    const bool isRightSizingWorthIt = sum(evaluation.tco.rightSize) < sum(evaluation.tco.stay) * 0.995;
+    const bool isRightSizingWorthIt = model::isRightSizingWorthIt(cost);
     if (payback)
         return (isRightSizingWorthIt ? SummaryText::tr("Right-size first; migrating then pays back after %1")
                                      : SummaryText::tr("Migrating pays back after %1"))
@@ -208,20 +194,18 @@ QString scopeOfCosts(const model::Evaluation& evaluation)
 
 QString tcoSummary(const model::Evaluation& evaluation, const NumberText& numbers)
 {
-    const model::TcoSeries& tco = evaluation.tco;
-    if (sum(tco.stay) == 0)
+    const model::TotalCost cost = model::totalCost(evaluation);
+    if (cost.stay == model::Money())
         return SummaryText::tr("Import a bill to compare what staying, right-sizing and migrating cost.");
-    // The platform is paid once, too, before its first month.
-    const double platform = tco.migrateProgramme.empty() ? 0 : tco.migrateProgramme.front().value();
     if (countOf(evaluation, model::Verdict::Migrate) == 0)
         return SummaryText::tr("%1 of capacity: stay %2, right-size %3. Nothing migrates, so migrating is "
                                "right-sizing and no platform is needed. %4")
-            .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
-                 numbers.moneyShort(sum(tco.rightSize)), scopeOfCosts(evaluation));
+            .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(cost.stay.value()),
+                 numbers.moneyShort(cost.rightSize.value()), scopeOfCosts(evaluation));
     return SummaryText::tr("%1 of capacity: stay %2, right-size %3, migrate %4 including %5 once. %6")
-        .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(sum(tco.stay)),
-             numbers.moneyShort(sum(tco.rightSize)), numbers.moneyShort(sum(tco.migrate)),
-             numbers.moneyShort(sum(tco.migrateOneOff) + platform), scopeOfCosts(evaluation));
+        .arg(numbers.monthsWithUnit(horizonMonths(evaluation)), numbers.moneyShort(cost.stay.value()),
+             numbers.moneyShort(cost.rightSize.value()), numbers.moneyShort(cost.migrate.value()),
+             numbers.moneyShort(cost.once.value()), scopeOfCosts(evaluation));
 }
 
 } // namespace tare::views

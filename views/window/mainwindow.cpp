@@ -205,6 +205,7 @@ void MainWindow::connectPages()
             });
     connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_tco, &TcoPage::whyAsked, this, &MainWindow::showWhy);
     connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
     connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });

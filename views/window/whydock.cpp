@@ -74,6 +74,7 @@ QWidget* WhyDock::titleWidget()
     layout->addWidget(new PlainLabel(tr("Why"), PlainLabel::Look::Heading));
     layout->addSpacing(6);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->setElideMode(Qt::ElideLeft); // the name stands at the end of a path
     layout->addWidget(m_path, 1);
     m_back = addButton(*layout, QStringLiteral("back"), tr("Back"),
                        tr("Back to what was asked before (Alt+Left)"));

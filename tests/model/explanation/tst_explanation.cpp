@@ -104,7 +104,12 @@ const std::vector<std::string> programmeNames{"workloads",
                                               "npv",
                                               "npv_after_programme_cost",
                                               "payback_months",
-                                              "payback_discounted_months"};
+                                              "payback_discounted_months",
+                                              "stay_total",
+                                              "right_size_total",
+                                              "migrate_total",
+                                              "once_total",
+                                              "explained_share"};
 
 bool isMoney(FigureUnit unit)
 {

@@ -74,6 +74,7 @@ QWidget* TcoPage::chartsWidget()
     auto* layout = new QVBoxLayout(charts);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(6);
+    layout->addWidget(totalsWidget());
     layout->addWidget(chartWithTitle(tr("Cost a month"), m_costNote, m_cost, m_drawing), 1);
     layout->addWidget(
         chartWithTitle(tr("Cumulative cash of migrating, against right-sizing"), m_cashNote, m_cash, nullptr),
@@ -82,6 +83,41 @@ QWidget* TcoPage::chartsWidget()
     layout->addWidget(m_noCash, 1);
     layout->addWidget(m_notesList);
     return charts;
+}
+
+// The totals of the sentence, each of which can be asked why.
+QWidget* TcoPage::totalsWidget()
+{
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->setSpacing(20);
+    row->addWidget(new PlainLabel(tr("All months"), PlainLabel::Look::Heading));
+    for (const char* figure : {"stay_total", "right_size_total", "migrate_total", "once_total"}) {
+        const QString id = QString::fromLatin1(figure);
+        auto* total = new LinkButton({});
+        total->setToolTip(tr("Why?"));
+        connect(total, &LinkButton::clicked, this, [this, id] { Q_EMIT whyAsked(ofProgramme(id)); });
+        row->addWidget(total);
+        m_totals.emplace_back(id, total);
+    }
+    row->addStretch();
+    return widget;
+}
+
+void TcoPage::updateTotals()
+{
+    const NumberText numbers(m_evaluation->currency);
+    const QStringList names{tr("Stay %1"), tr("Right-size %1"), tr("Migrate %1"), tr("of it once %1")};
+    for (std::size_t i = 0; i < m_totals.size(); ++i) {
+        const auto& [id, button] = m_totals[i];
+        const model::Figure* figure = model::findFigure(model::FigureScope::Programme, id.toStdString());
+        const QString text =
+            names[static_cast<qsizetype>(i)].arg(numbers.moneyShort(figure->read(*m_evaluation, 0)));
+        button->setText(text);
+        button->setAccessibleName(tr("%1, why?", "a total of the costs").arg(text));
+        button->updateGeometry();
+    }
 }
 
 QWidget* TcoPage::chartWithTitle(const QString& title, PlainLabel* note, ChartView* chart, QWidget* control)
@@ -126,6 +162,7 @@ void TcoPage::updateFigures()
     if (hasFigures()) {
         const NumberText numbers(m_evaluation->currency);
         setSentence(tcoHeadline(*m_evaluation, numbers), tcoSummary(*m_evaluation, numbers));
+        updateTotals();
         m_table->setTable(tcoTable(*m_evaluation, numbers, m_compared.get()), tr("Costs and cash by month"));
     } else {
         setSentence(tr("Nothing to compare yet"),

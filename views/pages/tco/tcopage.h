@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/pages/common/page.h"
+#include "views/tables/askedfigure.h"
 #include "views/workspace.h"
 
 class QPushButton;
@@ -13,6 +14,7 @@ class ChartView;
 class EmptyState;
 class NotesList;
 class PlainLabel;
+class LinkButton;
 class SegmentedControl;
 struct Plot;
 
@@ -27,8 +29,11 @@ public:
 
 Q_SIGNALS:
     void importRequested();
+    void whyAsked(const tare::views::AskedFigure& asked);
 
 private:
+    QWidget* totalsWidget();
+    void updateTotals();
     QWidget* chartsWidget();
     QWidget* chartWithTitle(const QString& title, PlainLabel* note, ChartView* chart, QWidget* control);
     void updateFigures();
@@ -56,6 +61,7 @@ private:
     QPushButton* m_addNote;
     QPushButton* m_showData;
     ChartTable* m_table;
+    std::vector<std::pair<QString, LinkButton*>> m_totals; // by the figure that each tells
     QWidget* m_charts;
     EmptyState* m_empty;
 };

@@ -77,7 +77,7 @@ QString nameOf(const model::Figure& figure, const AskedFigure& asked)
         name = WhatMovesPanel::tr("Sum: %1").arg(name);
     if (figure.unit == model::FigureUnit::Months)
         name = WhatMovesPanel::tr("%1, months").arg(name);
-    return figure.scope == FigureScope::Programme ? WhatMovesPanel::tr("Programme: %1").arg(name) : name;
+    return name;
 }
 
 } // namespace
@@ -127,6 +127,7 @@ QStringList WhatMovesPanel::lines() const
 void WhatMovesPanel::clear()
 {
     m_lines.clear();
+    m_rows = 0;
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -136,7 +137,7 @@ void WhatMovesPanel::clear()
 void WhatMovesPanel::addLine(const QString& name, const QString& before, const QString& after,
                              const QString& change, PlainLabel::Tone tone)
 {
-    const int row = static_cast<int>(m_lines.size());
+    const int row = m_rows++;
     auto* what = new PlainLabel(name);
     what->setWordWrap(true);
     auto* moved = new PlainLabel(change);
@@ -150,6 +151,13 @@ void WhatMovesPanel::addLine(const QString& name, const QString& before, const Q
     for (int column = 0; column < 4; ++column)
         m_grid->itemAtPosition(row, column)->widget()->show();
     m_lines += QStringList{name, before, after, change}.join(u'\t');
+}
+
+void WhatMovesPanel::addHeading(const QString& text)
+{
+    auto* heading = new PlainLabel(text, Look::SmallSecondary);
+    m_grid->addWidget(heading, m_rows++, 0, 1, 4);
+    heading->show();
 }
 
 void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluation& before,
@@ -183,9 +191,15 @@ void WhatMovesPanel::show(const model::Evaluation& before, const model::Evaluati
     clear();
     m_problem->setPlainText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    for (const AskedFigure& figure : watched(asked, before))
+    bool isOfProgramme = false;
+    for (const AskedFigure& figure : watched(asked, before)) {
+        if (figure.scope == FigureScope::Programme && !isOfProgramme) {
+            isOfProgramme = true;
+            addHeading(tr("Programme"));
+        }
         if (const model::Figure* known = model::findFigure(figure.scope, figure.figure.toStdString()))
             addFigure(*known, before, after, figure);
+    }
     if (asked.isWorkload()) {
         const auto was = indexOf(asked, before);
         const auto is = after ? indexOf(asked, *after) : std::nullopt;

@@ -30,6 +30,7 @@ public:
     QStringList lines() const;
 
 private:
+    void addHeading(const QString& text);
     void addLine(const QString& name, const QString& before, const QString& after, const QString& change,
                  PlainLabel::Tone tone);
     void addFigure(const model::Figure& figure, const model::Evaluation& before,
@@ -41,6 +42,7 @@ private:
     PlainLabel* m_problem;
     QGridLayout* m_grid;
     QStringList m_lines;
+    int m_rows = 0; // headings too
 };
 
 } // namespace tare::views

@@ -91,6 +91,7 @@ WhyHead::WhyHead(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
+    content->setMinimumWidth(1); // what is longer than the dock is wide is shortened, not pushed out of sight
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
