@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Saved by right-sizing the pool %1</source>
-        <translation>Durch passendes Dimensionieren des Pools %1 gespart</translation>
+        <translation>Durch Right-Sizing des Pools %1 gespart</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Right-sizing, all months</source>
-        <translation>Passend dimensionieren, alle Monate</translation>
+        <translation>Right-Sizing, alle Monate</translation>
     </message>
     <message>
         <source>Migrating, all months</source>
@@ -4756,11 +4756,11 @@
     </message>
     <message>
         <source>NPV of workloads</source>
-        <translation>Kapitalwert (NPV) der Workloads</translation>
+        <translation>NPV der Workloads</translation>
     </message>
     <message>
         <source>Payback, months</source>
-        <translation>Amortisationszeit, Monate</translation>
+        <translation>Amortisation, Mon.</translation>
     </message>
     <message>
         <source>%</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Migrating workloads</source>
-        <translation>Migrierende Workloads</translation>
+        <translation>Migrieren, Anzahl</translation>
     </message>
     <message>
         <source>only WebAssembly</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Right-size %1</source>
-        <translation>Dimensionieren %1</translation>
+        <translation>Right-Sizing %1</translation>
     </message>
     <message>
         <source>Migrate %1</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>programme NPV, one input at low and high</source>
-        <translation>NPV des Programms, eine Eingabe bei niedrig und hoch</translation>
+        <translation>NPV, je eine Eingabe niedrig und hoch</translation>
     </message>
 </context>
 <context>

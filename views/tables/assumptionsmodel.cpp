@@ -76,11 +76,11 @@ bool AssumptionsModel::takeValues(Node& into, const Node& from)
 
 AssumptionsModel::AssumptionsModel(QObject* parent)
     : QAbstractItemModel(parent),
-      m_columns{{.title = tr("Assumption"), .width = 220, .id = "name"},
+      m_columns{{.title = tr("Assumption"), .width = 216, .id = "name"},
                 {.title = tr("Low"), .alignment = Qt::AlignRight, .width = 62, .id = "low"},
                 {.title = tr("Likely"), .alignment = Qt::AlignRight, .width = 68, .id = "likely"},
                 {.title = tr("High"), .alignment = Qt::AlignRight, .width = 66, .id = "high"},
-                {.title = tr("Unit"), .width = 70, .id = "unit"},
+                {.title = tr("Unit"), .width = 74, .id = "unit"},
                 {.title = tr("Source and grade"), .width = 130, .id = "source"},
                 {.title = tr("NPV swing"), .width = 90, .id = "swing"}},
       m_root(std::make_unique<Node>())

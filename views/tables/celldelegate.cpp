@@ -82,9 +82,10 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
     }
     if (index.data(WarningRole).toBool()) {
         const int size = scaled(14);
-        paintIcon(painter, QRectF(area.left(), area.center().y() - size / 2.0 + 0.5, size, size),
+        const int left = isMirrored ? area.right() + 1 - size : area.left();
+        paintIcon(painter, QRectF(left, area.center().y() - size / 2.0 + 0.5, size, size),
                   QStringLiteral("warning"), look.bad);
-        textArea.setLeft(area.left() + size + 6);
+        textArea.adjust(isMirrored ? 0 : size + 6, 0, isMirrored ? -size - 6 : 0, 0);
     }
     painter->setFont(emphasis == Emphasis::Strong  ? bodyFont(QFont::Medium)
                      : emphasis == Emphasis::Total ? bodyFont(QFont::DemiBold)
@@ -141,20 +142,25 @@ void CellDelegate::paintShare(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setFont(smallFont());
         painter->setPen(look.secondary);
         const QRect line(area.left(), area.center().y(), area.width(), area.height() / 2 - 4);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(line,
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                              Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
         painter->setFont(bodyFont(QFont::DemiBold));
         painter->setPen(look.text);
-        painter->drawText(QRect(track.right() + 12, track.top() - 8, 80, height + 16), Qt::AlignVCenter,
+        const QRect behind(track.right() + 12, track.top() - 8, scaled(80), height + 16);
+        painter->drawText(QStyle::visualRect(option.direction, area, behind), Qt::AlignVCenter,
                           QStringLiteral("%1\u202f%").arg(qRound(share * 100)));
     }
     painter->setRenderHint(QPainter::Antialiasing);
+    // In high contrast a filled track would look like a full bar.
+    painter->setPen(look.isHighContrast ? QPen(look.mark, 1) : QPen(Qt::NoPen));
+    painter->setBrush(look.isHighContrast ? look.base : look.ruleWeak);
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, area, track), 2, 2);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(look.ruleWeak);
-    painter->drawRoundedRect(track, 2, 2);
     track.setWidth(static_cast<int>(track.width() * share));
     painter->setBrush(share >= 1 && text.isEmpty() ? look.good : look.wasm);
-    painter->drawRoundedRect(track, 2, 2);
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, area, track), 2, 2);
 }
 
 } // namespace tare::views

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tare::views {
 
 namespace {
@@ -19,6 +21,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int tallHeight = 52; // of rows that have more to say
 constexpr int mostRowsShown = 12;
+constexpr int leastActions = 106;
 
 QToolButton* iconButton(const QString& icon, const QString& tip, const QString& name)
 {
@@ -65,13 +68,16 @@ void ImportsTable::placeButtons()
 {
     int height = m_table->horizontalHeader()->sizeHint().height() + 2;
     bool hasCluster = false;
+    int widest = scaled(leastActions);
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const model::ImportInfo* import = m_model->import(row);
         hasCluster = hasCluster || (import && !import->cluster.empty());
         const int pixels = scaled(import ? rowHeight : tallHeight);
         m_table->verticalHeader()->resizeSection(row, pixels);
-        m_table->setIndexWidget(m_model->index(row, ImportsModel::Actions), buttonsOf(row));
+        QWidget* buttons = buttonsOf(row);
+        widest = std::max(widest, buttons->sizeHint().width());
+        m_table->setIndexWidget(m_model->index(row, ImportsModel::Actions), buttons);
         // What went wrong has the whole width.
         if (m_model->failed(row))
             m_table->setSpan(row, ImportsModel::Format, 1, ImportsModel::Actions - ImportsModel::Format);
@@ -80,6 +86,7 @@ void ImportsTable::placeButtons()
         if (row < mostRowsShown)
             height += pixels;
     }
+    m_table->horizontalHeader()->resizeSection(ImportsModel::Actions, widest);
     m_table->setColumnHidden(ImportsModel::Cluster, !hasCluster);
     m_table->setFixedHeight(height);
 }

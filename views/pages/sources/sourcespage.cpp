@@ -3,6 +3,7 @@
 
 #include "views/charts/reconciliationbar.h"
 #include "views/look/controls.h"
+#include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/sources/emptysources.h"
@@ -24,6 +25,13 @@
 #include <algorithm>
 
 namespace tare::views {
+
+namespace {
+
+constexpr int leastNames = 196;
+constexpr int namePadding = 20; // at both sides
+
+} // namespace
 
 SourcesPage::SourcesPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_imports(new ImportsTable), m_details(new ImportDetails),
@@ -202,6 +210,13 @@ void SourcesPage::updateFigures()
     m_figures->setVisible(m_evaluation != nullptr);
     updateReconciliation();
     m_quality->setEvaluation(m_evaluation.get());
+    int names = scaled(leastNames);
+    for (int row = 0; row < m_quality->rowCount(); ++row)
+        names = std::max(
+            names, QFontMetrics(bodyFont())
+                           .horizontalAdvance(m_quality->index(row, QualityModel::Name).data().toString()) +
+                       scaled(namePadding));
+    m_qualityTable->horizontalHeader()->resizeSection(QualityModel::Name, names);
     m_qualityTable->fitHeight();
     placeCopyButtons();
     updateImports();

@@ -12,10 +12,13 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tare::views {
 
 namespace {
 
+constexpr int namePadding = 20; // at both sides
 constexpr int rowHeight = 34;
 
 // A pin where a project is pinned, and a pale one where it can be.
@@ -50,8 +53,11 @@ RecentList::RecentList(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
     m_table->show(m_model, *m_model, RecentModel::Project);
-    for (const int column : {RecentModel::Opened, RecentModel::Found})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // What was found gives way to the names of the projects.
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(RecentModel::Project, QHeaderView::Fixed);
+    header->setSectionResizeMode(RecentModel::Opened, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RecentModel::Found, QHeaderView::Stretch);
     m_table->setRowHeight(rowHeight);
     auto* pins = new PinDelegate(m_table);
     pins->setRowHeight(rowHeight);
@@ -149,6 +155,24 @@ void RecentList::setProjects(std::vector<RecentProject> projects)
         if (!current.isEmpty() && m_model->project(row).path == current)
             m_table->selectRow(row);
     m_table->setFixedHeight(scaled(rowHeight) * m_model->rowCount() + 2);
+    fitNames();
+}
+
+void RecentList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
+}
+
+void RecentList::fitNames()
+{
+    const QFontMetrics metrics(bodyFont(QFont::Medium));
+    int longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest = std::max(
+            longest, metrics.horizontalAdvance(m_model->index(row, RecentModel::Project).data().toString()));
+    m_table->horizontalHeader()->resizeSection(RecentModel::Project,
+                                               std::min(longest + scaled(namePadding), width() / 2));
 }
 
 } // namespace tare::views

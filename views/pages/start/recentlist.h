@@ -30,7 +30,11 @@ Q_SIGNALS:
     void pinRequested(const QString& path, bool isPinned);
     void removeRequested(const QString& path);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitNames();
     void makeActions();
     QAction* addAction(const QString& text, const QKeySequence& keys, void (RecentList::*act)(int row));
     void updateActions();
