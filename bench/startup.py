@@ -11,19 +11,22 @@ import re
 import statistics
 import subprocess
 import tempfile
+import time
 
 
 def run(command, home):
     environment = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home, XDG_DATA_HOME=home, LC_ALL="C.UTF-8")
     environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    done = subprocess.run(["/usr/bin/time", "-f", "peak %M KiB", *command], env=environment, text=True,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120, check=False)
-    paint = re.search(r"first paint (\d+) ms", done.stdout)
-    figures = re.search(r"figures (\d+) ms", done.stdout)
-    peak = re.findall(r"peak (\d+) KiB", done.stdout)
+    environment["TARE_BENCH_BEGAN"] = f"{time.monotonic() * 1e3:.3f}"
+    with subprocess.Popen(command, env=environment, text=True, stdout=subprocess.PIPE) as process:
+        printed = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    paint = re.search(r"first paint ([\d.]+) ms", printed)
+    figures = re.search(r"figures ([\d.]+) ms", printed)
     if not paint:
-        raise SystemExit(done.stdout)
-    return int(paint[1]), int(peak[-1]) / 1024, int(figures[1]) if figures else None
+        raise SystemExit(f"{command[0]} ended with {process.returncode}: {printed}")
+    return float(paint[1]), usage.ru_maxrss / 1024, float(figures[1]) if figures else None
 
 
 def main():
@@ -42,8 +45,8 @@ def main():
                 peer.append(measured[0])
                 own.append(measured[1])
     ratios = [mine[0] / theirs[0] for mine, theirs in zip(own, peer)]
-    print(f"own   first paint {statistics.median(o[0] for o in own)} ms, peak {statistics.median(o[1] for o in own):.0f} MiB")
-    print(f"peer  first paint {statistics.median(p[0] for p in peer)} ms, peak {statistics.median(p[1] for p in peer):.0f} MiB")
+    print(f"own   first paint {statistics.median(o[0] for o in own):.1f} ms, peak {statistics.median(o[1] for o in own):.0f} MiB")
+    print(f"peer  first paint {statistics.median(p[0] for p in peer):.1f} ms, peak {statistics.median(p[1] for p in peer):.0f} MiB")
     print(f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})")
     if own[0][2]:
         print(f"own   figures on screen {statistics.median(o[2] for o in own)} ms")

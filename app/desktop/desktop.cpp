@@ -34,7 +34,7 @@ int runDesktop(int argc, char** argv)
     window.show();
     const QStringList words = QApplication::arguments();
     if (words.size() > 1)
-        window.openProject(words.at(1));
+        window.openAtStart(words.at(1));
     return QApplication::exec();
 }
 

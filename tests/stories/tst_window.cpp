@@ -40,6 +40,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void pagesAreMadeOnceTheWindowIsPainted();
+    void aProjectNamedAtTheStartIsOpenedOnceTheWindowIsPainted();
     void pagesNeedAProject();
     void filesToReasonsInOneGo();
     void filesWithoutAProjectMakeOne();
@@ -84,6 +86,29 @@ void WindowTest::cleanup()
     m_workspace.reset();
     QCOMPARE(QtWarnings::take(), QStringList());
     m_warnings.reset();
+}
+
+void WindowTest::pagesAreMadeOnceTheWindowIsPainted()
+{
+    QSettings settings(m_folder->filePath(QStringLiteral("other.ini")), QSettings::IniFormat);
+    MainWindow other(*m_workspace, m_questions, settings);
+    QVERIFY(!other.findChild<RankingPage*>());
+    QVERIFY(!other.findChild<TcoPage*>());
+    other.show();
+    QTRY_VERIFY(other.findChild<TcoPage*>());
+    QCOMPARE(other.findChildren<RankingPage*>().size(), 1);
+    QCOMPARE(&other.rankingPage(), other.findChild<RankingPage*>());
+}
+
+void WindowTest::aProjectNamedAtTheStartIsOpenedOnceTheWindowIsPainted()
+{
+    QSettings settings(m_folder->filePath(QStringLiteral("other.ini")), QSettings::IniFormat);
+    MainWindow other(*m_workspace, m_questions, settings);
+    other.openAtStart(m_folder->filePath(QStringLiteral("shop.tare")));
+    QVERIFY(!m_workspace->hasProject());
+    other.show();
+    QTRY_VERIFY(m_workspace->hasProject());
+    QCOMPARE(m_workspace->projectPath(), m_folder->filePath(QStringLiteral("shop.tare")));
 }
 
 void WindowTest::drop(const QStringList& paths)

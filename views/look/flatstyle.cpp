@@ -3,6 +3,7 @@
 
 #include "views/look/colours.h"
 #include "views/look/fonts.h"
+#include "views/look/icons.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -254,6 +255,20 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     else if (type == CT_LineEdit || type == CT_HeaderSection)
         size.setHeight(std::max(scaled(28), size.height()));
     return size;
+}
+
+// Fusion looks for these in the icon themes of the desktop first, which costs a start several milliseconds.
+QIcon FlatStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"));
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return themedIcon(QStringLiteral("more"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace tare::views

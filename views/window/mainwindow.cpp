@@ -7,8 +7,6 @@
 #include "views/pages/common/scenarioactions.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
-#include "views/pages/sources/sourcespage.h"
-#include "views/pages/tco/tcopage.h"
 #include "views/pages/why/explanationview.h"
 #include "views/pages/why/whypanel.h"
 #include "views/text/displaytext.h"
@@ -26,6 +24,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tare::views {
@@ -116,12 +115,10 @@ void MainWindow::resetLayout()
 void MainWindow::rebuild()
 {
     const PageId page = m_navigation->currentPage();
-    const QString workload = m_ranking->table().selected();
-    const QString assumption = m_assumptions->tree().selected();
+    const QString workload = m_ranking ? m_ranking->table().selected() : QString();
+    const QString assumption = m_assumptions ? m_assumptions->tree().selected() : QString();
     m_filters[page] = m_toolBar->filter();
-    m_ranking->keepState();
-    m_assumptions->storeView();
-    const QByteArray ranking = m_ranking->state();
+    keepPageStates();
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
     delete m_why;
@@ -132,33 +129,17 @@ void MainWindow::rebuild()
     delete m_scenarios;
     build();
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
-    m_ranking->restore(ranking);
     setDensity(density());
-    m_ranking->setFilterText(m_filters[PageId::Ranking]);
-    m_assumptions->setFilterText(m_filters[PageId::Assumptions]);
     if (!workload.isEmpty())
-        m_ranking->select(workload);
+        rankingPage().select(workload);
     if (!assumption.isEmpty())
-        m_assumptions->select(assumption);
+        assumptionsPage().select(assumption);
     for (const MessageStrip::Message& message : messages)
         m_messages->show(message);
     showPage(page);
     updateProject();
     updateRecent();
-}
-
-void MainWindow::makePages()
-{
-    m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
-    m_sources = new SourcesPage(m_workspace);
-    m_ranking = new RankingPage(m_workspace, m_questions);
-    m_assumptions = new AssumptionsPage(m_workspace, *m_scenarios);
-    m_tco = new TcoPage(m_workspace);
-    // The start page has long lines; the window may still be small.
-    for (QWidget* page :
-         {scrolled(m_start), static_cast<QWidget*>(m_sources), static_cast<QWidget*>(m_ranking),
-          static_cast<QWidget*>(m_assumptions), static_cast<QWidget*>(m_tco)})
-        m_stack->addWidget(page);
+    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
 QWidget* MainWindow::centre()
@@ -195,25 +176,8 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connectRecent();
-    connect(m_sources, &SourcesPage::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_sources, &SourcesPage::whyAsked, this, &MainWindow::showWhy);
-    connect(m_sources, &SourcesPage::clusterNameRequested, this,
-            [this](int failedId, const QString& fileName) {
-                const QString name = m_questions.clusterName(this, fileName);
-                if (!name.isEmpty())
-                    m_workspace.retryImport(failedId, name);
-            });
-    connect(m_ranking, &RankingPage::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
-    connect(m_tco, &TcoPage::whyAsked, this, &MainWindow::showWhy);
-    connect(m_ranking, &RankingPage::whyRequested, this, &MainWindow::showWhy);
-    connect(m_ranking, &RankingPage::workloadSelected, &m_why->panel(), &WhyPanel::setWorkload);
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
-    connect(m_ranking, &RankingPage::failed, this,
-            [this](const model::Error& error) { m_messages->showError(error); });
-    connect(m_ranking, &RankingPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
-    connect(m_assumptions, &AssumptionsPage::filterCleared, m_toolBar, &ProjectToolBar::clearFilter);
 }
 
 void MainWindow::connectRecent()
@@ -261,6 +225,8 @@ void MainWindow::connectWorkspace()
 
 bool MainWindow::event(QEvent* event)
 {
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::beginWork);
     if (event->type() == QEvent::ThemeChange)
         applyTheme(storedTheme(), m_desktopLook);
     return QMainWindow::event(event);
@@ -284,6 +250,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::showPage(PageId page)
 {
+    this->page(page);
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_navigation->setCurrentPage(page);
     const bool hasFilter = page == PageId::Ranking || page == PageId::Assumptions;
@@ -301,9 +268,9 @@ void MainWindow::filterPage(const QString& text)
     const PageId page = m_navigation->currentPage();
     m_filters[page] = text;
     if (page == PageId::Assumptions)
-        m_assumptions->setFilterText(text);
+        assumptionsPage().setFilterText(text);
     else
-        m_ranking->setFilterText(text);
+        rankingPage().setFilterText(text);
 }
 
 void MainWindow::showWhy(const AskedFigure& asked)
@@ -424,9 +391,19 @@ void MainWindow::restoreState()
     resize(1440, 900);
     restoreGeometry(m_settings.value(QLatin1StringView(geometryKey)).toByteArray());
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
-    m_ranking->restore(m_settings.value(QLatin1StringView(rankingKey)).toByteArray());
+    m_rankingState = m_settings.value(QLatin1StringView(rankingKey)).toByteArray();
     m_wantsWhy = m_settings.value(QLatin1StringView(whyKey), true).toBool();
     showPage(PageId::Start);
+}
+
+void MainWindow::keepPageStates()
+{
+    if (m_assumptions)
+        m_assumptions->storeView();
+    if (!m_ranking)
+        return;
+    m_ranking->keepState();
+    m_rankingState = m_ranking->state();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -434,9 +411,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setValue(QLatin1StringView(geometryKey), saveGeometry());
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     m_settings.setValue(QLatin1StringView(whyKey), m_wantsWhy);
-    m_ranking->keepState();
-    m_assumptions->storeView();
-    m_settings.setValue(QLatin1StringView(rankingKey), m_ranking->state());
+    keepPageStates();
+    m_settings.setValue(QLatin1StringView(rankingKey), m_rankingState);
     m_workspace.closeProject();
     event->accept();
 }

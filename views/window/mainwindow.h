@@ -23,6 +23,7 @@ namespace tare::views {
 
 class AssumptionsPage;
 class HistoryDock;
+class Page;
 class ProjectToolBar;
 class RankingPage;
 class ScenarioActions;
@@ -46,6 +47,8 @@ public:
     void setDesktopLook(const DesktopLook& look);
 
     void openProject(const QString& path);
+    // Once the window has been painted, which reading would hold up.
+    void openAtStart(const QString& path);
     // Files for the open project; asks for a project where none is open. A project among them is opened
     // instead.
     void importFiles(const QStringList& paths);
@@ -55,9 +58,12 @@ public:
 
     Navigation& navigation() { return *m_navigation; }
     MessageStrip& messages() { return *m_messages; }
-    RankingPage& rankingPage() { return *m_ranking; }
-    AssumptionsPage& assumptionsPage() { return *m_assumptions; }
     StartPage& startPage() { return *m_start; }
+    // Made where they are not there yet.
+    SourcesPage& sourcesPage();
+    RankingPage& rankingPage();
+    AssumptionsPage& assumptionsPage();
+    TcoPage& tcoPage();
     HistoryDock& historyDock() { return *m_history; }
     WhyDock& whyDock() { return *m_why; }
 
@@ -89,12 +95,22 @@ private:
     void fillRecentMenu();
     void updateHistory();
 
+    // mainwindowpages.cpp
+    void makePages();
+    QWidget& page(PageId page);
+    void makeNextPage();
+    void beginWork();
+    void putPage(PageId id, Page* page);
+    void makeSources();
+    void makeRanking();
+    void makeAssumptions();
+    void makeTco();
+
     // Everything that holds words: made again in a new language.
     void build();
     void makeDocks();
     void resetLayout();
     void rebuild();
-    void makePages();
     QWidget* centre();
     void connectPages();
     void connectRecent();
@@ -116,6 +132,7 @@ private:
     void setWhyWanted(bool isWanted);
     void updateWhy();
     void restoreState();
+    void keepPageStates();
     Theme storedTheme() const;
     void setTheme(Theme theme);
     void chooseLanguage(const QString& language);
@@ -131,6 +148,7 @@ private:
     QStringList m_languages;
     DesktopLook m_desktopLook;
     QString m_opened;           // what was asked for last
+    QString m_openedAtStart;    // and is still to be opened
     QStringList m_waitingFiles; // for the project that is being opened
     QString m_waitingCluster;   // of them; empty: as the import finds it
 
@@ -138,15 +156,16 @@ private:
     MessageStrip* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
-    SourcesPage* m_sources = nullptr;
+    SourcesPage* m_sources = nullptr; // this and those below: null until it is made
     RankingPage* m_ranking = nullptr;
-    ScenarioActions* m_scenarios = nullptr;
     AssumptionsPage* m_assumptions = nullptr;
     TcoPage* m_tco = nullptr;
+    ScenarioActions* m_scenarios = nullptr;
     WhyDock* m_why = nullptr;
     HistoryDock* m_history = nullptr;
     ProjectToolBar* m_toolBar = nullptr;
-    QMenu* m_recentMenu = nullptr;
+    QMenu *m_recentMenu = nullptr, *m_edit = nullptr;
+    QAction* m_copyPlace = nullptr; // in the menu, what copies stands before it
     QAction *m_new = nullptr, *m_open = nullptr, *m_import = nullptr, *m_export = nullptr, *m_close = nullptr,
             *m_undo = nullptr, *m_redo = nullptr, *m_find = nullptr;
     std::map<PageId, QString> m_filters; // text in the filter field
@@ -154,6 +173,8 @@ private:
     bool m_wantsWhy = true;            // beside the ranking
     std::set<PageId> m_pagesThatAsked; // other pages, where something was asked
     bool m_isRebuilding = false;
+    bool m_isPainted = false;
+    QByteArray m_rankingState; // columns and the like of the ranking, which may not be made yet
     QByteArray m_defaultLayout;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };

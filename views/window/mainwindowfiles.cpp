@@ -3,8 +3,6 @@
 // pictures.
 #include "views/charts/chartpicture.h"
 #include "views/pages/ranking/rankingpage.h"
-#include "views/pages/ranking/rankingtable.h"
-#include "views/pages/sources/sourcespage.h"
 #include "views/text/displaytext.h"
 #include "views/window/mainwindow.h"
 
@@ -14,10 +12,13 @@
 #include <QMimeData>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace tare::views {
 
 namespace {
+
+constexpr int longestUnpainted = 300; // milliseconds: a window that starts minimised is not painted at all
 
 QString projectSuffix()
 {
@@ -40,6 +41,15 @@ void MainWindow::openProject(const QString& path)
     m_messages->clear();
     m_opened = path;
     m_workspace.openProject(path);
+}
+
+void MainWindow::openAtStart(const QString& path)
+{
+    m_openedAtStart = path;
+    if (m_isPainted)
+        beginWork();
+    else
+        QTimer::singleShot(longestUnpainted, this, &MainWindow::beginWork);
 }
 
 void MainWindow::openOther()
@@ -143,7 +153,7 @@ void MainWindow::importFailed(const QString& fileName, const model::Error& error
 
 void MainWindow::exportRanking()
 {
-    const auto exported = m_ranking->chooseExport();
+    const auto exported = rankingPage().chooseExport();
     if (!exported)
         return;
     const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + exported->suffix;

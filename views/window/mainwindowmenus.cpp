@@ -3,9 +3,8 @@
 #include "views/dialogs/problemdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/look/icons.h"
-#include "views/pages/ranking/rankingpage.h"
-#include "views/pages/ranking/rankingtable.h"
 #include "views/pages/common/scenarioactions.h"
+#include "views/pages/ranking/rankingpage.h"
 #include "views/text/displaytext.h"
 #include "views/text/edittext.h"
 #include "views/window/historydock.h"
@@ -99,12 +98,11 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_undo, m_redo});
-    edit->addSeparator();
-    edit->addActions({m_ranking->table().copyAction(), m_ranking->table().copyFullAction()});
-    edit->addSeparator();
-    edit->addAction(m_find);
+    m_edit = menuBar()->addMenu(tr("&Edit"));
+    m_edit->addActions({m_undo, m_redo});
+    m_edit->addSeparator();
+    m_copyPlace = m_edit->addSeparator();
+    m_edit->addAction(m_find);
 
     makeViewMenu();
     m_scenarios->addMenu(*menuBar());
@@ -146,8 +144,8 @@ void MainWindow::makeViewMenu()
     QAction* chart = view->addAction(tr("&Chart of the Ranking"));
     chart->setCheckable(true);
     connect(view, &QMenu::aboutToShow, chart,
-            [this, chart] { chart->setChecked(m_ranking->isChartShown()); });
-    connect(chart, &QAction::triggered, m_ranking, &RankingPage::setChartShown);
+            [this, chart] { chart->setChecked(rankingPage().isChartShown()); });
+    connect(chart, &QAction::triggered, this, [this](bool isShown) { rankingPage().setChartShown(isShown); });
     addCommand(*view, tr("Reset La&yout"), {}, [this] { resetLayout(); });
     view->addSeparator();
     makeDensityMenu(*view);

@@ -6,6 +6,7 @@
 #include "views/look/icons.h"
 #include "views/look/plainlabel.h"
 #include "views/pages/why/whypanel.h"
+#include "views/window/taborder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,15 +39,31 @@ protected:
 } // namespace
 
 WhyDock::WhyDock(Workspace& workspace, QWidget* parent)
-    : QDockWidget(tr("Why"), parent), m_panel(new WhyPanel(workspace)),
+    : QDockWidget(tr("Why"), parent), m_workspace(workspace), m_place(new QWidget),
       m_path(new PlainLabel({}, PlainLabel::Look::Secondary))
 {
     setObjectName(QStringLiteral("whyDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setTitleBarWidget(titleWidget());
-    m_panel->setMinimumWidth(scaled(leastWidth));
-    setWidget(m_panel);
+    m_place->setMinimumWidth(scaled(leastWidth));
+    auto* layout = new QVBoxLayout(m_place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_place);
     resize(scaled(dockWidth), height());
+}
+
+WhyPanel& WhyDock::panel()
+{
+    if (!m_panel)
+        makePanel();
+    return *m_panel;
+}
+
+void WhyDock::makePanel()
+{
+    m_panel = new WhyPanel(m_workspace);
+    m_place->layout()->addWidget(m_panel);
+    putInTabOrder(m_close, *m_panel);
     connect(m_panel, &WhyPanel::titleChanged, this, [this](const QString& title) {
         m_path->setPlainText(title);
         setWindowTitle(title.isEmpty() ? tr("Why") : tr("Why: %1").arg(title));
@@ -83,12 +100,12 @@ QWidget* WhyDock::titleWidget()
         addButton(*layout, QStringLiteral("pin"), tr("Pin"), tr("Stay with this while the selection moves"));
     m_pin->setCheckable(true);
     QToolButton* floating = addButton(*layout, QStringLiteral("float"), tr("Float Why"), tr("Float or dock"));
-    QToolButton* close = addButton(*layout, QStringLiteral("close"), tr("Close Why"), tr("Close"));
-    connect(m_back, &QToolButton::clicked, m_panel, &WhyPanel::goBack);
-    connect(m_forward, &QToolButton::clicked, m_panel, &WhyPanel::goForward);
-    connect(m_pin, &QToolButton::toggled, m_panel, &WhyPanel::setPinned);
+    m_close = addButton(*layout, QStringLiteral("close"), tr("Close Why"), tr("Close"));
+    connect(m_back, &QToolButton::clicked, this, [this] { panel().goBack(); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { panel().goForward(); });
+    connect(m_pin, &QToolButton::toggled, this, [this](bool isOn) { panel().setPinned(isOn); });
     connect(floating, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
-    connect(close, &QToolButton::clicked, this, &WhyDock::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &WhyDock::closeRequested);
     return title;
 }
 
@@ -99,12 +116,18 @@ void WhyDock::updateButtons()
     m_pin->setChecked(m_panel->isPinned());
 }
 
+void WhyDock::showEvent(QShowEvent* event)
+{
+    panel();
+    QDockWidget::showEvent(event);
+}
+
 void WhyDock::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Back))
-        m_panel->goBack();
+        panel().goBack();
     else if (event->matches(QKeySequence::Forward))
-        m_panel->goForward();
+        panel().goForward();
     else
         QDockWidget::keyPressEvent(event);
 }

@@ -21,22 +21,27 @@ class WhyDock final : public QDockWidget
 
 public:
     explicit WhyDock(Workspace& workspace, QWidget* parent = nullptr);
-    WhyPanel& panel() { return *m_panel; }
+    // Made when it is first asked for or shown: a window that begins on the start page does not need it.
+    WhyPanel& panel();
 
 Q_SIGNALS:
     void closeRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* titleWidget();
     QToolButton* addButton(QLayout& layout, const QString& icon, const QString& name, const QString& tip);
+    void makePanel();
     void updateButtons();
 
-    WhyPanel* m_panel;
+    Workspace& m_workspace;
+    WhyPanel* m_panel = nullptr;
+    QWidget* m_place; // of the panel
     PlainLabel* m_path;
-    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_pin = nullptr;
+    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_pin = nullptr, *m_close = nullptr;
 };
 
 } // namespace tare::views

@@ -62,6 +62,8 @@ QWidget* scrolled(QWidget* page)
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    page->resize(
+        page->minimumSize()); // it will be as wide as the area: how wide it would like to be costs time
     area->setWidget(page);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
