@@ -33,6 +33,8 @@ ExitCode runExport(const Arguments&, Console& console)
 constexpr std::array<Option, 1> planOptions{{{"--format", "table|json|csv", ""}}};
 constexpr std::array<Option, 3> reportOptions{
     {{"--output", "FILE.pdf", ""}, {"--audience", "executive|engineering", ""}, {"--language", "CODE", ""}}};
+// Known without a verb.
+constexpr std::array<Option, 2> windowOptions{{{"--help", "", ""}, {"--version", "", ""}}};
 constexpr std::array<Option, 1> exportOptions{{{"--output", "FILE.xlsx|FILE.csv|FILE.json", ""}}};
 
 std::string usageLine(const Verb& verb)
@@ -67,7 +69,8 @@ void showHelp(Console& console)
         text += left + std::string(verb.help) + "\n";
     }
     text += "\ntare VERB --help tells the options of a verb.\n"
-            "Exit codes: 0 done; 1 done, but something was rejected or a check failed; 2 wrong usage; 3 "
+            "Exit codes: 0 done; 1 done, but something was rejected or a check failed; 2 wrong usage, or no "
+            "display for the window; 3 "
             "input could "
             "not be read; 4 the project could not be written; 130 interrupted.\n";
     console.result(text);
@@ -81,6 +84,11 @@ const Verb* findVerb(std::string_view name)
     return verb == all.end() ? nullptr : &*verb;
 }
 
+bool isProject(const std::string& word)
+{
+    return word.ends_with(".tare") && !word.starts_with('-');
+}
+
 model::Error unknownVerb(const std::string& word)
 {
     std::vector<std::string_view> names;
@@ -92,7 +100,7 @@ model::Error unknownVerb(const std::string& word)
 
 ExitCode dispatch(const std::vector<std::string>& words, Console& console)
 {
-    if (words.empty())
+    if (words.empty() || (words.size() == 1 && isProject(words.front())))
         return failed({model::ErrorCode::NotInThisBuild, {"window"}, {}}, console);
     if (words.front() == "--help" || words.front() == "-h" || words.front() == "help") {
         showHelp(console);
@@ -102,6 +110,10 @@ ExitCode dispatch(const std::vector<std::string>& words, Console& console)
         console.result("tare " TARE_VERSION "\n");
         return ExitCode::Done;
     }
+    if (words.front().starts_with('-'))
+        return failed(Arguments::parse(words, windowOptions).error(), console);
+    if (isProject(words.front()))
+        return failed(wrongUsage("tare [PROJECT.tare] opens one project and takes no options"), console);
     const Verb* verb = findVerb(words.front());
     if (verb == nullptr)
         return failed(unknownVerb(words.front()), console);
@@ -148,16 +160,17 @@ model::Result<std::unique_ptr<model::Project>> openForReading(const std::string&
     return model::Project::open(path, {.mode = model::OpenMode::ReadOnly});
 }
 
+// The window takes nothing or one project, which may be named like a verb only with its ending; any other
+// word is a verb or a mistake, and that is better answered on the terminal.
 bool isForCommandLine(const std::vector<std::string>& words)
 {
-    if (words.empty())
-        return false;
-    const std::string& first = words.front();
-    if (first == "--help" || first == "-h" || first == "help" || first == "--version")
-        return true;
-    // A project file may be named like a verb only with its ending, so a word that is neither verb nor file
-    // is a misspelt verb and better answered on the terminal.
-    return findVerb(first) != nullptr || (!first.ends_with(".tare") && !first.starts_with('-'));
+    return !words.empty() && (words.size() > 1 || !isProject(words.front()));
+}
+
+int refuseWindow(std::FILE* messages)
+{
+    Console console(messages, messages);
+    return static_cast<int>(failed(wrongUsage("the window needs a display, and none answers"), console));
 }
 
 int runCommandLine(const std::vector<std::string>& words, std::FILE* output, std::FILE* messages)

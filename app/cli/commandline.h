@@ -15,4 +15,7 @@ bool isForCommandLine(const std::vector<std::string>& words);
 // for the translations of messages.
 int runCommandLine(const std::vector<std::string>& words, std::FILE* output, std::FILE* messages);
 
+// Says that no display answers, and returns the exit code of that.
+int refuseWindow(std::FILE* messages);
+
 } // namespace tare::app

@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/desktopsettings.h"
+#include "app/desktop/displaycheck.h"
 #include "app/desktop/projectworkspace.h"
 #include "app/desktop/samples.h"
 #include "app/session/translation.h"
@@ -11,11 +12,15 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <optional>
+
 namespace tare::app {
 
 int runDesktop(int argc, char** argv)
 {
+    std::optional<DisplayCheck> check(std::in_place);
     QApplication application(argc, argv);
+    check.reset();
     QApplication::setOrganizationName(QStringLiteral("Tare"));
     QApplication::setApplicationName(QStringLiteral("Tare"));
     QApplication::setApplicationVersion(QStringLiteral(TARE_VERSION));

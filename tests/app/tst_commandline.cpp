@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
 #include "tests/app/commandrun.h"
 
 #include "model/project/project.h"
@@ -68,12 +69,25 @@ private:
     }
 
 private Q_SLOTS:
+    void theWindowTakesNothingOrOneProject()
+    {
+        QVERIFY(!app::isForCommandLine({}));
+        QVERIFY(!app::isForCommandLine({"p.tare"}));
+        QVERIFY(!app::isForCommandLine({"rank.tare"}));
+    }
+
     void wrongUsageIsOneLineAndExitCodeTwo_data()
     {
         QTest::addColumn<QByteArray>("words");
         QTest::addColumn<QByteArray>("named");
         QTest::newRow("nothing") << QByteArray() << QByteArray("");
         QTest::newRow("misspelt verb") << QByteArray("rnak p.tare") << QByteArray("rank");
+        QTest::newRow("unknown option without a verb")
+            << QByteArray("--fullscreen") << QByteArray("--fullscreen");
+        QTest::newRow("misspelt option without a verb") << QByteArray("--verison") << QByteArray("--version");
+        QTest::newRow("option before a project") << QByteArray("-x p.tare") << QByteArray("-x");
+        QTest::newRow("option behind a project") << QByteArray("p.tare --x") << QByteArray("PROJECT.tare");
+        QTest::newRow("two projects") << QByteArray("p.tare q.tare") << QByteArray("one project");
         QTest::newRow("misspelt option") << QByteArray("rank p.tare --fromat json") << QByteArray("--format");
         QTest::newRow("option without value")
             << QByteArray("rank p.tare --format") << QByteArray("table|json|csv");
@@ -99,6 +113,7 @@ private Q_SLOTS:
         std::vector<std::string> given;
         for (const QByteArray& word : words.isEmpty() ? QByteArrayList() : words.split(' '))
             given.push_back(word.toStdString());
+        QVERIFY(given.empty() || app::isForCommandLine(given));
         const CommandRun run = runTare(given);
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.output.empty());
