@@ -5211,6 +5211,10 @@
         <source>It does not say which cluster it is of, and its nodes are others than those that the project holds: name it.</source>
         <translation>Darin steht nicht, von welchem Cluster es ist, und seine Nodes sind andere als die im Projekt: Benennen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Interrupted when the program ended: import it again.</source>
+        <translation>Beim Programmende abgebrochen: bitte noch einmal importieren.</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::ImportsTable</name>

@@ -86,6 +86,21 @@ void ProjectWorkspace::noteFailure(const ImportJob& job, const Error& error)
     Q_EMIT failedImportsChanged();
 }
 
+// Cancelled by nobody but the end of the program, which is how pages tell it.
+void ProjectWorkspace::noteInterrupted(const std::vector<JournalImport>& imports)
+{
+    for (const JournalImport& import : imports) {
+        const QString path = QString::fromStdString(import.path);
+        m_failed.push_back({m_nextRunningId++,
+                            path,
+                            QFileInfo(path).fileName(),
+                            QString::fromStdString(import.cluster),
+                            {model::ErrorCode::Cancelled, {}, {}}});
+    }
+    if (!imports.empty())
+        Q_EMIT failedImportsChanged();
+}
+
 // A file that is read again, or has come in under another name of its cluster, failed no more.
 void ProjectWorkspace::forgetFailures(const QString& path)
 {

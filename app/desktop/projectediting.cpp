@@ -133,10 +133,14 @@ void ProjectWorkspace::tellChanges(const Steps& steps)
 void ProjectWorkspace::store(const Steps& steps)
 {
     m_unstored.push_back(steps);
-    m_projectQueue.post([this, steps, number = m_projectNumber] {
+    // An import holds the file, so that the storing waits: what a kill must not take goes into the journal.
+    std::optional<JournalMark> mark;
+    if (m_journal.isBegun())
+        mark = m_journal.noteSteps(steps);
+    m_projectQueue.post([this, steps, mark, number = m_projectNumber] {
         if (!m_project)
             return;
-        const Status stored = app::carryOut(*m_project, steps);
+        const Status stored = app::carryOut(*m_project, steps, mark);
         onGuiThread([this, number, stored] {
             if (number == m_projectNumber)
                 showStored(stored);
@@ -150,6 +154,7 @@ void ProjectWorkspace::showStored(const Status& stored)
 {
     const Steps steps = std::move(m_unstored.front());
     m_unstored.erase(m_unstored.begin());
+    dropJournal();
     const bool hasOtherData =
         std::any_of(steps.begin(), steps.end(), [](const Step& step) { return isOfImports(step.edit.edit); });
     if (!stored)

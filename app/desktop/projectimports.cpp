@@ -37,6 +37,9 @@ void ProjectWorkspace::beginImport(const QString& path, const QString& cluster)
     m_running.push_back(running);
     forgetFailures(path);
     recogniseAhead(id, path.toStdString());
+    if (!m_state.isReadOnly)
+        m_journal.noteImport({.id = id, .path = path.toStdString(), .cluster = cluster.toStdString()},
+                             journalBase());
     const ImportJob job{.id = id,
                         .projectNumber = m_projectNumber,
                         .path = path.toStdString(),
@@ -128,7 +131,26 @@ void ProjectWorkspace::endImport(int id)
     std::erase_if(m_running, [id](const views::RunningImport& running) { return running.id == id; });
     if (m_running.empty())
         m_progressTimer.stop();
+    m_journal.noteEnd(id);
+    dropJournal();
     Q_EMIT runningImportsChanged();
+}
+
+JournalBase ProjectWorkspace::journalBase() const
+{
+    const model::Workbook& workbook = m_state.workbook;
+    JournalBase base{.editsDone = workbook.editsDone, .lastEdit = {}, .newestImport = 0};
+    if (workbook.editsDone > 0)
+        base.lastEdit = model::formatEdit(workbook.edits[workbook.editsDone - 1].edit);
+    for (const model::ImportInfo& import : m_state.imports)
+        base.newestImport = std::max(base.newestImport, import.id);
+    return base;
+}
+
+void ProjectWorkspace::dropJournal()
+{
+    if (m_running.empty() && m_unstored.empty())
+        m_journal.drop();
 }
 
 void ProjectWorkspace::updateProgress()

@@ -2,6 +2,7 @@
 #include "app/desktop/projectjobs.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 namespace tare::app {
@@ -14,6 +15,8 @@ using model::Result;
 using model::Status;
 
 enum class Direction { Do, Undo };
+
+constexpr auto markKey = "edits.journal"; // among what the project keeps of pages
 
 // Shows an import and hides what it took the place of, or the other way round.
 Status swapImports(Project& project, const model::ImportEdit& import, Direction direction)
@@ -224,14 +227,28 @@ void carryOut(model::Workbook& workbook, const Steps& steps)
         }
 }
 
-Status carryOut(Project& project, const Steps& steps)
+Status carryOut(Project& project, const Steps& steps, const std::optional<JournalMark>& mark)
 {
     return inOneTransaction(project, [&] {
         for (const Step& step : steps)
             if (Status status = carryOutStep(project, step); !status)
                 return status;
-        return Status();
+        return mark ? project.storeViewState(markKey, mark->id + ' ' + std::to_string(mark->count))
+                    : Status();
     });
+}
+
+std::optional<JournalMark> journalMark(Project& project)
+{
+    const auto states = project.viewStates();
+    const auto found = states ? states->find(markKey) : std::map<std::string, std::string>::const_iterator();
+    if (!states || found == states->end())
+        return std::nullopt;
+    const std::size_t space = found->second.find(' ');
+    if (space == std::string::npos)
+        return std::nullopt;
+    return JournalMark{found->second.substr(0, space),
+                       static_cast<std::size_t>(std::strtoull(found->second.c_str() + space, nullptr, 10))};
 }
 
 Status storeViewStates(Project& project, const std::map<std::string, std::string>& states)

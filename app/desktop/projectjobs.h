@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,15 @@ bool isOfImports(const model::Edit& edit); // it changes what was read of the fi
 // What was shown of it at once, and what is then stored: all steps or none. Error beside those of the
 // project: ProjectBusy, where the file's list does not have that edit at its place.
 void carryOut(model::Workbook& workbook, const Steps& steps);
-model::Status carryOut(model::Project& project, const Steps& steps);
+// The first so many of a journal's steps (editjournal.h) are in the project: stored with the last of them.
+struct JournalMark
+{
+    std::string id;
+    std::size_t count = 0;
+};
+model::Status carryOut(model::Project& project, const Steps& steps,
+                       const std::optional<JournalMark>& mark = std::nullopt);
+std::optional<JournalMark> journalMark(model::Project& project);
 
 model::Status storeViewStates(model::Project& project, const std::map<std::string, std::string>& states);
 

@@ -48,9 +48,17 @@ ProjectWorkspace::~ProjectWorkspace()
     m_projectStop.requestStop();
     m_rowsStop.requestStop();
     m_sealer.stop();
-    for (auto& [id, running] : m_runningDetails)
-        running.stop.requestStop();
+    stopImports();
+    m_projectQueue.post(m_journal.release());
     m_projectQueue.finish();
+}
+
+void ProjectWorkspace::stopImports()
+{
+    for (auto& [id, running] : m_runningDetails) {
+        running.stop.requestStop();
+        m_journal.noteEnd(id); // as the person wanted it
+    }
 }
 
 void ProjectWorkspace::onGuiThread(std::function<void()> function)
@@ -74,17 +82,21 @@ void ProjectWorkspace::openProject(const QString& path)
             return;
         }
         m_project = std::move(opened).value();
+        const std::vector<JournalImport> interrupted =
+            m_project->isReadOnly() ? std::vector<JournalImport>() : recover(*m_project);
         Result<ProjectState> state = readState(*m_project, Reading::WithSnapshot, stop);
         if (!state) {
             m_project.reset();
             onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
             return;
         }
-        onGuiThread([this, number, state = std::move(state).value()]() mutable {
+        onGuiThread([this, number, interrupted, state = std::move(state).value()]() mutable {
             if (number != m_projectNumber)
                 return; // another one was opened meanwhile
             m_hasProject = true;
             m_state = state; // pages ask at once for what there is
+            m_journal.setProject(m_state.path);
+            noteInterrupted(interrupted);
             Q_EMIT projectChanged();
             show(std::move(state), Reading::WithSnapshot);
         });
@@ -97,9 +109,11 @@ void ProjectWorkspace::closeProject()
         return;
     storeViewStates();
     m_projectStop.requestStop();
-    for (auto& [id, running] : m_runningDetails)
-        running.stop.requestStop();
-    m_projectQueue.post([this] { m_project.reset(); });
+    stopImports();
+    m_projectQueue.post([this, dropJournal = m_journal.release()] {
+        dropJournal();
+        m_project.reset();
+    });
     m_hasProject = false;
     ++m_projectNumber;
     m_unstored.clear();

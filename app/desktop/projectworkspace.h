@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/editjournal.h"
 #include "app/desktop/latest.h"
 #include "app/desktop/projectjobs.h"
 #include "app/desktop/sealer.h"
@@ -33,7 +34,8 @@ struct Editor
 //        └───────── evaluation ◀── evaluation thread ◀──── prepared ◀─────┘
 //
 // An edit is shown and evaluated at once, and stored behind that. Until it is stored it waits in m_unstored,
-// so that a state that was read before it can be shown with it on top.
+// so that a state that was read before it can be shown with it on top. While an import keeps it waiting it
+// stands in a journal beside the file, too.
 class ProjectWorkspace final : public views::Workspace
 {
     Q_OBJECT
@@ -100,6 +102,8 @@ public:
 
     // Whether the file has all that is shown.
     bool isStored() const { return m_unstored.empty(); }
+    // Whether a kill would take nothing: what the file does not have stands in the journal.
+    bool isKept() const { return m_unstored.empty() || m_journal.isWritten(); }
 
 private:
     // projectworkspace.cpp: the state, shown
@@ -146,9 +150,13 @@ private:
     void tellImport(const std::string& path, model::Result<ImportOutcome>& outcome,
                     model::Result<ProjectState>& state);
     void endImport(int id);
+    void stopImports();
     void updateProgress();
+    JournalBase journalBase() const;
+    void dropJournal(); // where there is nothing left to keep
 
     // importoutcomes.cpp
+    void noteInterrupted(const std::vector<JournalImport>& imports);
     void recogniseAhead(int id, const std::string& path);
     void noteBegun(int id);
     void noteFailure(const ImportJob& job, const model::Error& error);
@@ -191,6 +199,7 @@ private:
     std::mutex m_progressMutex;
     std::map<int, model::Progress> m_progress; // guarded: written by the project thread
 
+    EditJournal m_journal;
     ThreadExecutor m_executor;                 // used by the project thread alone
     std::unique_ptr<model::Project> m_project; // used by the project thread alone
     // Threads come last: they end before the rest goes.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void rejectedRecordsAreListedFilteredAndCopied();
     void runningImportIsCancelled();
     void failedImportStaysUntilTriedAgainOrDismissed();
+    void anInterruptedImportSaysSoAndIsImportedAgain();
     void namelessClusterIsAskedFor();
     void fileIsImportedAgainFromWhereItWas();
     void fileIsRemoved();
@@ -175,6 +176,19 @@ void SourcesTest::failedImportStaysUntilTriedAgainOrDismissed()
     QCOMPARE(m_workspace->imported, QStringList{QStringLiteral("/data/broken.csv")});
     button(QStringLiteral("Dismiss gone.csv"))->click();
     QVERIFY(m_workspace->failedImports().empty());
+}
+
+void SourcesTest::anInterruptedImportSaysSoAndIsImportedAgain()
+{
+    m_workspace->setFailed({{7,
+                             QStringLiteral("/data/bill.csv"),
+                             QStringLiteral("bill.csv"),
+                             {},
+                             {model::ErrorCode::Cancelled, {}, {}}}});
+    const ImportsModel& model = page().imports().model();
+    QVERIFY(model.index(0, ImportsModel::Format).data().toString().startsWith(QStringLiteral("Interrupted")));
+    button(QStringLiteral("Try bill.csv again"))->click();
+    QCOMPARE(m_workspace->imported, QStringList{QStringLiteral("/data/bill.csv")});
 }
 
 void SourcesTest::namelessClusterIsAskedFor()

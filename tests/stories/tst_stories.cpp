@@ -145,6 +145,14 @@ void StoriesTest::fiveFilesAtOnceOneOfThemBroken()
     QVERIFY(story.window().messages().isVisible());
     QVERIFY2(story.window().messages().text().contains(QStringLiteral("broken.json")),
              qPrintable(story.window().messages().text()));
+    // Mended, it is tried again where it stands.
+    QCOMPARE(story.workspace().failedImports().size(), std::size_t(1));
+    QVERIFY(broken.remove());
+    QVERIFY(!copied(story, QStringLiteral("top.txt"), QStringLiteral("broken.json")).isEmpty());
+    story.workspace().retryImport(story.workspace().failedImports().front().id, {});
+    QVERIFY(QTest::qWaitFor([&] { return story.workspace().runningImports().empty(); }, 30'000));
+    QVERIFY(story.workspace().failedImports().empty());
+    QVERIFY(story.waitForFigures());
     QCOMPARE(QtWarnings::take(), QStringList());
 }
 

@@ -85,6 +85,8 @@ QString failureText(const FailedImport& failed)
         return ImportsModel::tr(
             "It does not say which cluster it is of, and its nodes are others than those that "
             "the project holds: name it.");
+    if (failed.error.code == model::ErrorCode::Cancelled)
+        return ImportsModel::tr("Interrupted when the program ended: import it again.");
     const QString place = placeText(failed.error.place);
     return place.isEmpty() ? sentence(failed.error) : place + u": "_s + sentence(failed.error);
 }

@@ -315,7 +315,8 @@ void MainWindow::updateProject()
     }
     if (hasProject != m_hadProject) {
         m_hadProject = hasProject;
-        const bool isNew = m_workspace.imports().empty() || !m_waitingFiles.isEmpty();
+        const bool isNew = m_workspace.imports().empty() || !m_waitingFiles.isEmpty() ||
+                           !m_workspace.failedImports().empty();
         showPage(!hasProject ? PageId::Start : isNew ? PageId::Sources : PageId::Ranking);
     }
     if (hasProject && !m_waitingFiles.isEmpty())
