@@ -179,6 +179,8 @@ void FakeWorkspace::compute()
 
 void FakeWorkspace::computeSwings()
 {
+    if (!hasSwings)
+        return;
     m_swings.reset();
     if (m_areSwingsWanted && m_evaluation && m_evaluation->prepared) {
         model::InlineExecutor executor;

@@ -85,6 +85,7 @@ public:
     // Whether a changed scenario is computed at once from the data of the shown result. Off: the result
     // stays.
     bool isComputing = false;
+    bool hasSwings = true; // computed where they are wanted, on the spot
     model::Timestamp now = *model::Timestamp::parse("2026-09-16T09:30:00Z"); // when edits are made, by "Ana"
 
 private:
