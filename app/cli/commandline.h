@@ -7,8 +7,8 @@
 
 namespace tare::app {
 
-// Whether the words (without the program's name) ask for the command line: a verb, --help or --version. Else
-// they ask for the window.
+// Whether the words (without the program's name) are for the command line: all but none and one project,
+// which ask for the window.
 bool isForCommandLine(const std::vector<std::string>& words);
 
 // Runs one call of the program without a window and returns its exit code (cli.md). Needs a QCoreApplication
