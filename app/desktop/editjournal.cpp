@@ -201,22 +201,28 @@ void removeJournal(const std::string& project)
     ::unlink(journalPath(project).c_str());
 }
 
-std::vector<JournalImport> recover(model::Project& project)
+Recovery recover(model::Project& project)
 {
     std::optional<JournalContents> contents = readJournal(project.path());
     if (!contents)
         return {};
     const std::optional<std::size_t> stored = storedOf(project, *contents);
-    for (std::size_t i = stored.value_or(contents->steps.size()); i < contents->steps.size(); ++i)
-        if (!carryOut(project, contents->steps[i], JournalMark{contents->id, i + 1}))
-            break;
-    std::vector<JournalImport> unfinished;
+    Recovery recovery;
+    for (std::size_t i = stored.value_or(contents->steps.size()); i < contents->steps.size(); ++i) {
+        const model::Status done = carryOut(project, contents->steps[i], JournalMark{contents->id, i + 1});
+        if (!done && done.error().code == model::ErrorCode::ProjectBusy)
+            break; // the list has come to be another
+        if (!done) {
+            recovery.status = done;
+            return recovery;
+        }
+    }
     if (const auto imports = project.imports(); stored && imports)
         for (JournalImport& import : contents->unfinished)
             if (!isInProject(*imports, import, contents->base))
-                unfinished.push_back(std::move(import));
+                recovery.unfinished.push_back(std::move(import));
     removeJournal(project.path());
-    return unfinished;
+    return recovery;
 }
 
 void EditJournal::write(const std::string& line)

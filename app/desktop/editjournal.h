@@ -45,9 +45,14 @@ std::string journalPath(const std::string& project);
 std::optional<JournalContents> readJournal(const std::string& project);
 void removeJournal(const std::string& project);
 
-// Stores what the journal has and the project has not, and drops the journal. The imports in it that came to
-// nothing. A journal that does not fit the project's list is of another file that had its name.
-std::vector<JournalImport> recover(model::Project& project);
+// Stores what the journal has and the project has not, and drops the journal. A journal that does not fit the
+// project's list is of another file that had its name.
+struct Recovery
+{
+    std::vector<JournalImport> unfinished{}; // imports that came to nothing
+    model::Status status{};                  // it could not be stored: the journal stays for the next start
+};
+Recovery recover(model::Project& project);
 
 // Writes on a thread of its own, in the order of the calls. That it cannot write is no reason to interrupt
 // anyone: the project gets everything in the end.

@@ -82,23 +82,24 @@ void ProjectWorkspace::openProject(const QString& path)
             return;
         }
         m_project = std::move(opened).value();
-        const std::vector<JournalImport> interrupted =
-            m_project->isReadOnly() ? std::vector<JournalImport>() : recover(*m_project);
+        const Recovery recovery = m_project->isReadOnly() ? Recovery() : recover(*m_project);
         Result<ProjectState> state = readState(*m_project, Reading::WithSnapshot, stop);
         if (!state) {
             m_project.reset();
             onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
             return;
         }
-        onGuiThread([this, number, interrupted, state = std::move(state).value()]() mutable {
+        onGuiThread([this, number, recovery, state = std::move(state).value()]() mutable {
             if (number != m_projectNumber)
                 return; // another one was opened meanwhile
             m_hasProject = true;
             m_state = state; // pages ask at once for what there is
-            m_journal.setProject(m_state.path);
-            noteInterrupted(interrupted);
+            m_journal.setProject(recovery.status ? m_state.path : std::string());
+            noteInterrupted(recovery.unfinished);
             Q_EMIT projectChanged();
             show(std::move(state), Reading::WithSnapshot);
+            if (!recovery.status)
+                Q_EMIT failed(recovery.status.error());
         });
     });
 }

@@ -103,7 +103,7 @@ public:
     // Whether the file has all that is shown.
     bool isStored() const { return m_unstored.empty(); }
     // Whether a kill would take nothing: what the file does not have stands in the journal.
-    bool isKept() const { return m_unstored.empty() || m_journal.isWritten(); }
+    bool isKept() const { return m_unstored.empty() || (m_journal.isBegun() && m_journal.isWritten()); }
 
 private:
     // projectworkspace.cpp: the state, shown

@@ -69,6 +69,7 @@ class TestEditKill : public QObject
 private Q_SLOTS:
     void initTestCase();
     void losesAtMostTheEditInProgress();
+    void losesNoMoreWhileAnImportHoldsTheFile_data();
     void losesNoMoreWhileAnImportHoldsTheFile();
 
 private:
@@ -166,11 +167,19 @@ void TestEditKill::losesAtMostTheEditInProgress()
     killSessions({m_path});
 }
 
+void TestEditKill::losesNoMoreWhileAnImportHoldsTheFile_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("longer than the session") << 1'000'000;
+    QTest::newRow("ends in the midst of it") << 100'000;
+}
+
 // Opening it brings back what was edited meanwhile.
 void TestEditKill::losesNoMoreWhileAnImportHoldsTheFile()
 {
+    QFETCH(int, rows);
     const QString bill = m_folder.filePath(QStringLiteral("long.csv"));
-    writeBill(bill.toStdString(), 1'000'000, 50, 22);
+    writeBill(bill.toStdString(), rows, 50, 22);
     killSessions({m_path, bill});
 }
 
