@@ -32,6 +32,10 @@ BillFigures billFigures(const EvaluationDraft& draft)
     for (const WorkloadDraft& workload : draft.workloads)
         figures.workloads += MoneyPerMonth(workload.cost);
     figures.idle = nodes - figures.workloads - figures.daemonSets;
+    figures.idleUnshared = figures.idle;
+    for (const WorkloadDraft& workload : draft.workloads)
+        figures.idleUnshared -= MoneyPerMonth(workload.idleShare);
+    figures.idleUnshared = MoneyPerMonth(snapped(figures.idleUnshared.value()));
     figures.total = nodes + figures.unmatched;
     for (std::size_t category = 0; category < otherCategoryCount; ++category) {
         figures.periodOther[category] = Money(money(bill.other[category]));

@@ -27,6 +27,7 @@ struct PoolDraft
     Amount3 lengths{};                  // of S's way
     Amount3 nativeLengths{};
     double commitmentFactor = 1;
+    SplitCost allocated, idle; // M2.4
 };
 
 // What a workload has in one pool, all replicas there together.
@@ -38,6 +39,8 @@ struct PartDraft
     Mebibytes wasmMemory;
     Amount3 today{}, right{}, native{}, wasm{};
     double capacitySaving = 0, wasmOnlySaving = 0;
+    SplitCost allocated; // M2.3
+    double idleShare = 0;
 };
 
 struct WorkloadDraft
@@ -51,6 +54,7 @@ struct WorkloadDraft
     ModuleFootprint module;
     std::size_t firstPart = 0, endPart = 0;       // into EvaluationDraft::parts
     double cost = 0, costRight = 0, costWasm = 0; // showback a month
+    double idleShare = 0;                         // a month
     double artefactToday = 0, artefactWasm = 0;   // a month, today capped at what was billed
     CashFlowInput money;
 
@@ -82,6 +86,7 @@ double snapped(double money);
 // The steps, in their order.
 void pricePools(EvaluationDraft& draft);        // M2.1, M2.2, usable shapes (M5)
 void describeWorkloads(EvaluationDraft& draft); // sets, replicas, today's demand and cost
+void shareIdle(EvaluationDraft& draft);         // M2.4
 void measureUse(EvaluationDraft& draft);        // u of every pool
 void rightSize(EvaluationDraft& draft);         // M3
 void placeModules(EvaluationDraft& draft);      // M4

@@ -117,7 +117,7 @@ Result<Evaluation> evaluateAs(std::shared_ptr<const Prepared> prepared, const Sc
         return errorOf(ErrorCode::NothingToRank);
 
     EvaluationDraft draft{*prepared, scenario, resolve(scenario), decision, effort, {}, {}, {}, {}, {}, {}};
-    for (const auto step : {pricePools, describeWorkloads, measureUse, rightSize, placeModules,
+    for (const auto step : {pricePools, describeWorkloads, shareIdle, measureUse, rightSize, placeModules,
                             priceArtefacts, chooseSet, shareCapacity}) {
         if (stop.isStopRequested())
             return errorOf(ErrorCode::Cancelled);

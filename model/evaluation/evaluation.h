@@ -21,14 +21,22 @@ namespace tare::model {
 enum class Verdict { Migrate, BeyondHorizon, Never, NotSelected, Blocked, NeedsData };
 enum class DataGrade { Measured, Sampled, Assumed, Unknown };
 
+// Money for CPU and for memory a month (M2.2).
+struct SplitCost
+{
+    MoneyPerMonth cpu, memory;
+    MoneyPerMonth both() const { return cpu + memory; }
+};
+
 struct BillFigures
 {
     Hours window; // 0 without a bill
     Money periodTotal;
     MoneyPerMonth total;
     MoneyPerMonth workloads;
-    MoneyPerMonth daemonSets; // DaemonSets and pods owned by a node
-    MoneyPerMonth idle;       // may be negative
+    MoneyPerMonth daemonSets;   // DaemonSets and pods owned by a node
+    MoneyPerMonth idle;         // may be negative
+    MoneyPerMonth idleUnshared; // of pools that no workload can share it in
     MoneyPerMonth unmatched;
     Money oneTimePeriod;
     std::uint64_t rejectedRows = 0;
@@ -52,6 +60,8 @@ struct PoolFigures
     std::vector<UnitPrices> unitPrices;          // by Pool::capacities
     MoneyPerMonth priceNode;                     // P̄
     MoneyPerMonth cost;                          // C
+    SplitCost allocated;                         // to workloads, M2.3
+    SplitCost idle;                              // M2.4
     double used = 0;                             // u
     PerResource<double> usable{};                // a_r of one node: millicores, MiB, pods
     PerResource<double> demandToday{}, demandRight{}, demandNative{}, demandWasm{};
@@ -100,6 +110,8 @@ struct WorkloadPoolPart
     PerResource<double> today{}, right{}, native{}, wasm{}; // demand of all its replicas there
     MoneyPerMonth capacitySaving;                           // the share (or the marginal effect outside S)
     MoneyPerMonth wasmOnlySaving;
+    SplitCost allocated;     // M2.3
+    MoneyPerMonth idleShare; // of what is idle in the pool
 };
 
 struct WorkloadFigures
@@ -120,7 +132,8 @@ struct WorkloadFigures
     std::vector<WorkloadPoolPart> parts;
     Demand today, right, native, wasm; // of all replicas together
     FootprintFigures footprint;
-    MoneyPerMonth cost; // showback today, M2.3
+    MoneyPerMonth cost;                    // showback today, M2.3
+    MoneyPerMonth idleShare, costWithIdle; // M2.4, where idle is shared
     std::optional<MoneyPerMonth> rightsizingSaving, showbackSaving, capacitySaving, wasmOnlySaving,
         cashSaving, artefactSaving, serverlessSaving, saving;
     MoneyPerMonth wasmRun; // what the Wasm side costs while both run

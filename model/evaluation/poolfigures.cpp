@@ -41,6 +41,8 @@ PoolFigures figuresOf(const EvaluationDraft& draft, std::size_t index)
     figures.unitPrices = pool.unitPrices;
     figures.priceNode = pool.price.mean;
     figures.cost = pool.price.mean * static_cast<double>(source.nodes.size());
+    figures.allocated = pool.allocated;
+    figures.idle = pool.idle;
     figures.used = pool.used;
     figures.usable = pool.usable;
     figures.demandToday = pool.today;

@@ -37,24 +37,6 @@ Lines namespaceLines(const Evaluation& evaluation)
     return lines;
 }
 
-// M2.3: what of the cost of each pool goes to workloads, by Prepared::pools.
-std::vector<double> workloadCosts(const Evaluation& evaluation)
-{
-    const Prepared& prepared = *evaluation.prepared;
-    std::vector<const PoolFigures*> figures(prepared.pools.size());
-    for (const PoolFigures& pool : evaluation.pools)
-        figures[pool.index] = &pool;
-    std::vector<double> costs(prepared.pools.size());
-    for (const WorkloadFigures& workload : evaluation.workloads)
-        for (const PodGroup& group : prepared.workloads[workload.index].groups) {
-            const double pods = workload.replicas * group.share;
-            costs[group.pool] +=
-                allocatedCost(group.allocated * pods, figures[group.pool]->unitPrices[group.capacity])
-                    .value();
-        }
-    return costs;
-}
-
 double daemonSetCost(const Evaluation& evaluation, const PoolFigures& figures)
 {
     const Pool& pool = evaluation.prepared->pools[figures.index];
@@ -69,14 +51,14 @@ Lines poolLines(const Evaluation& evaluation, BillPart part)
     if (!evaluation.prepared)
         return {};
     Lines lines;
-    const std::vector<double> costs = workloadCosts(evaluation);
     for (std::size_t i = 0; i < evaluation.pools.size(); ++i) {
         const PoolFigures& pool = evaluation.pools[i];
         const double daemonSets = daemonSetCost(evaluation, pool);
         BillPartLine line;
         line.names = {pool.cluster, pool.pool, pool.instanceType};
-        line.amount =
-            part == BillPart::DaemonSets ? daemonSets : pool.cost.value() - costs[pool.index] - daemonSets;
+        line.amount = part == BillPart::DaemonSets
+                          ? daemonSets
+                          : pool.cost.value() - pool.allocated.both().value() - daemonSets;
         line.count = pool.nodes;
         line.index = i;
         line.figure = part == BillPart::DaemonSets ? "daemonsets_month" : "idle_month";

@@ -55,6 +55,8 @@ void describe(const WorkloadDraft& draft, std::size_t index, WorkloadFigures& fi
     figures.replicasWasm = draft.replicasWasm;
     figures.footprint = draft.footprint;
     figures.cost = MoneyPerMonth(draft.cost);
+    figures.idleShare = MoneyPerMonth(snapped(draft.idleShare));
+    figures.costWithIdle = figures.cost + figures.idleShare;
     if (draft.hasFigures() && draft.module.module > largestWasmMemory) {
         Finding finding;
         finding.code = "heap-over-4-gib";
@@ -76,7 +78,8 @@ void addParts(const EvaluationDraft& draft, const WorkloadDraft& workload, Workl
         figures.parts.push_back({part.pool, part.share, part.modulesPerHost, part.wasmMemory, part.today,
                                  part.right, part.native, part.wasm,
                                  MoneyPerMonth(snapped(part.capacitySaving)),
-                                 MoneyPerMonth(snapped(part.wasmOnlySaving))});
+                                 MoneyPerMonth(snapped(part.wasmOnlySaving)), part.allocated,
+                                 MoneyPerMonth(snapped(part.idleShare))});
     }
 }
 

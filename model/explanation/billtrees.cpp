@@ -241,6 +241,25 @@ Explanation idleTree(const TreeBuilder& build)
                       {poolCosts(build), workloadCosts(build), daemonCosts(build)});
 }
 
+// What is idle in pools whose workloads are allocated nothing: nobody there to share it.
+Explanation idleUnsharedTree(const TreeBuilder& build)
+{
+    std::vector<Summand> summands;
+    double shared = 0;
+    for (std::size_t i = 0; i < build.evaluation().workloads.size(); ++i) {
+        const auto& workload = build.evaluation().workloads[i];
+        shared += workload.idleShare.value();
+        summands.push_back({{workload.id},
+                            workload.idleShare.value(),
+                            build.ofWorkload(workload),
+                            FigureReference{FigureScope::Workload, "idle_share_month", i}});
+    }
+    return build.node("idle_unshared_month", MoneyPerMonth, build.evaluation().bill.idleUnshared.value(),
+                      "difference",
+                      {idleTree(build),
+                       build.sum("idle-shared", MoneyPerMonth, shared, "of-workload", std::move(summands))});
+}
+
 Explanation unmatchedTree(const TreeBuilder& build)
 {
     return perMonth(build, "unmatched_month", build.evaluation().bill.unmatched.value(),
@@ -369,6 +388,8 @@ Explanation billTree(const TreeBuilder& build, std::string_view id)
         return daemonCosts(build);
     if (id == "idle_month")
         return idleTree(build);
+    if (id == "idle_unshared_month")
+        return idleUnsharedTree(build);
     if (id == "unmatched_month")
         return unmatchedTree(build);
     if (id == "one_time_period")

@@ -87,6 +87,21 @@ double allocated(Numbers v)
 {
     return (v[0] / 1000 * v[2] + v[1] / 1024 * v[3]) * hoursOfMonth;
 }
+double costOfCpu(Numbers v)
+{
+    return v[0] / 1000 * v[1] * hoursOfMonth;
+}
+double costOfMemory(Numbers v)
+{
+    return v[0] / 1024 * v[1] * hoursOfMonth;
+}
+// Idle, allocated to the workload, allocated to all: of CPU, then of memory. A resource that none is
+// allocated goes by both together.
+double idleShare(Numbers v)
+{
+    const double both = v[2] + v[5] > 0 ? (v[1] + v[4]) / (v[2] + v[5]) : 0;
+    return v[0] * (v[2] > 0 ? v[1] / v[2] : both) + v[3] * (v[5] > 0 ? v[4] / v[5] : both);
+}
 double used(Numbers v)
 {
     return std::max(v[0] / v[1], v[2]);
@@ -194,6 +209,9 @@ constexpr Formula elementary[] = {
     {"price-gib", "M2.2", "{0} ÷ 730 ÷ ({1} ÷ 1000 × {3} + {2} ÷ 1024)", plain<gibPrice>},
     {"price-core", "M2.2", "{0} × {1}", plain<product>},
     {"allocated", "M2.3", "({0} ÷ 1000 × {2} + {1} ÷ 1024 × {3}) × 730", plain<allocated>},
+    {"cost-of-cpu", "M2.3", "{0} ÷ 1000 × {1} × 730", plain<costOfCpu>},
+    {"cost-of-memory", "M2.3", "{0} ÷ 1024 × {1} × 730", plain<costOfMemory>},
+    {"idle-share", "M2.4", "{0} × {1} ÷ {2} + {3} × {4} ÷ {5}", plain<idleShare>},
     {"pool-cost", "M5", "{0} × {1}", plain<product>},
     {"used", "M5", "max({0} ÷ {1}, {2})", plain<used>},
     {"fill", "M5", "max({0} ÷ {3}, {1} ÷ {4}, {2} ÷ {5})", plain<fill>},

@@ -46,6 +46,7 @@ Explanation replicasWasmTree(const TreeBuilder& build, const WorkloadFigures& wo
 
 // Money of a workload.
 Explanation costTree(const TreeBuilder& build, const WorkloadFigures& workload);
+Explanation idleShareTree(const TreeBuilder& build, const WorkloadFigures& workload);
 Explanation costRightTree(const TreeBuilder& build, const WorkloadFigures& workload);
 Explanation showbackTree(const TreeBuilder& build, const WorkloadFigures& workload);
 Explanation capacityPartTree(const TreeBuilder& build, const WorkloadFigures& workload,

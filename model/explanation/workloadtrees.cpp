@@ -137,6 +137,11 @@ std::optional<Explanation> alwaysThere(const TreeBuilder& build, std::string_vie
         return replicasTree(build, workload);
     if (id == "cost_month")
         return costTree(build, workload);
+    if (id == "idle_share_month")
+        return idleShareTree(build, workload);
+    if (id == "cost_with_idle_month")
+        return build.node(id, MoneyPerMonth, workload.costWithIdle.value(), "sum",
+                          {costTree(build, workload), idleShareTree(build, workload)});
     if (id == "effort_days.low")
         return effortTree(build, workload, &Range::low);
     if (id == "effort_days.likely")

@@ -38,7 +38,8 @@ std::string keyOf(const WorkloadFigures& workload, GroupBy by, std::string_view 
 constexpr std::array<std::string_view, 8> addedInSet{
     "capacity_saving_month", "wasm_only_saving_month", "cash_saving_month", "artefact_saving_month",
     "saving_month",          "one_off_cost",           "npv.likely",        "overlap_cost"};
-constexpr std::array<std::string_view, 2> addedAlways{"cost_month", "replicas"};
+constexpr std::array<std::string_view, 4> addedAlways{"cost_month", "idle_share_month",
+                                                      "cost_with_idle_month", "replicas"};
 
 bool holds(std::span<const std::string_view> ids, std::string_view id)
 {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyColumnHasItsIdAndRawValue();
     void everyNumberHasAFigureWithItsExplanation();
     void sharesArePartsOfTheTotalBelow();
+    void idleStandsApartOrIsShared();
     void anotherScenarioStandsBeside();
     void columnsGiveWayInTheOrderOfNeed();
     void chosenColumnsComeBack();
@@ -298,6 +299,52 @@ void RankingTableTest::sharesArePartsOfTheTotalBelow()
     QCOMPARE(shown(payments), QStringLiteral("26.2\u202f%")); // $4,293
     model.sort(RankingModel::Share, Qt::DescendingOrder);
     QCOMPARE(model.index(0, RankingModel::Workload).data().toString(), QStringLiteral("storefront  4"));
+}
+
+// Shows: U12
+void RankingTableTest::idleStandsApartOrIsShared()
+{
+    RankingModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const auto evaluation = computedResult();
+    model.setEvaluation(evaluation);
+    const int workloads = model.rowCount();
+    QVERIFY(!model.isIdle(workloads - 1)); // no costs are shown
+    model.setCostShown(true);
+    QCOMPARE(model.rowCount(), workloads + 1);
+    const auto costs = [&model] {
+        double sum = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            sum += model.index(row, RankingModel::Cost).data(RawValueRole).toDouble();
+        return sum;
+    };
+    const auto checkIdle = [&] {
+        const int last = model.rowCount() - 1;
+        QVERIFY(model.isIdle(last) && !model.isGroup(last) && !model.workloadAt(last));
+        QVERIFY(model.index(last, RankingModel::Rank).data().toString().isEmpty());
+        const AskedFigure asked = model.asked(model.index(last, RankingModel::Cost));
+        QCOMPARE(asked, ofBill(QStringLiteral("idle_month")));
+        QCOMPARE(*valueOf(asked, *evaluation),
+                 model.index(last, RankingModel::Cost).data(RawValueRole).toDouble());
+    };
+    checkIdle();
+    const double apart = costs();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(RankingModel::Cost, order);
+        checkIdle();
+    }
+    model.setGroupBy(GroupBy::Namespace);
+    checkIdle();
+    model.setGroupBy(GroupBy::Nothing);
+    model.setIdleShared(true);
+    QVERIFY(std::abs(costs() - apart) <= 1e-6 * std::abs(apart));
+    QCOMPARE(model.headerData(RankingModel::Cost, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Cost + idle/mo"));
+    QCOMPARE(model.asked(model.index(0, RankingModel::Cost)).figure, QStringLiteral("cost_with_idle_month"));
+    // What is looked for hides what is idle: nobody can say whose part of it that is.
+    model.setIdleShared(false);
+    model.setFilter({{}, {model::Verdict::Migrate}});
+    QVERIFY(!model.isIdle(model.rowCount() - 1));
 }
 
 void RankingTableTest::anotherScenarioStandsBeside()

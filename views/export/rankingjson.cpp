@@ -43,11 +43,17 @@ Json billJson(const BillFigures& bill)
     Json other = Json::object();
     for (std::size_t i = 0; i < otherCategoryCount; ++i)
         other[std::string(otherCategoryId(static_cast<OtherCategory>(i)))] = json(bill.other[i]);
-    return {{"window_hours", json(bill.window)},         {"period_total", json(bill.periodTotal)},
-            {"total_month", json(bill.total)},           {"workloads_month", json(bill.workloads)},
-            {"daemonsets_month", json(bill.daemonSets)}, {"idle_month", json(bill.idle)},
-            {"unmatched_month", json(bill.unmatched)},   {"one_time_period", json(bill.oneTimePeriod)},
-            {"rejected_rows", bill.rejectedRows},        {"other_month", std::move(other)}};
+    return {{"window_hours", json(bill.window)},
+            {"period_total", json(bill.periodTotal)},
+            {"total_month", json(bill.total)},
+            {"workloads_month", json(bill.workloads)},
+            {"daemonsets_month", json(bill.daemonSets)},
+            {"idle_month", json(bill.idle)},
+            {"unmatched_month", json(bill.unmatched)},
+            {"one_time_period", json(bill.oneTimePeriod)},
+            {"rejected_rows", bill.rejectedRows},
+            {"other_month", std::move(other)},
+            {"idle_unshared_month", json(bill.idleUnshared)}};
 }
 
 Json poolJson(const PoolFigures& pool)
@@ -145,6 +151,8 @@ Json identityJson(const WorkloadFigures& workload, const Evaluation& evaluation,
 Json moneyJson(const WorkloadFigures& workload)
 {
     return {{"cost_month", json(workload.cost)},
+            {"idle_share_month", json(workload.idleShare)},
+            {"cost_with_idle_month", json(workload.costWithIdle)},
             {"rightsizing_saving_month", json(workload.rightsizingSaving)},
             {"showback_saving_month", json(workload.showbackSaving)},
             {"capacity_saving_month", json(workload.capacitySaving)},

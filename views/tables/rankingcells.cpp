@@ -40,7 +40,8 @@ const model::Figure* RankingModel::figure(int column) const
 {
     const std::string_view id = column == Payback || column == PaybackBar
                                     ? (m_hasDraws ? "payback_months.p50" : "payback_months.from_start")
-                                    : rankingFigure(column);
+                                : column == Cost && m_isIdleShared ? std::string_view("cost_with_idle_month")
+                                                                   : rankingFigure(column);
     return id.empty() ? nullptr : model::findFigure(model::FigureScope::Workload, id);
 }
 
@@ -196,6 +197,8 @@ AskedFigure RankingModel::asked(const QModelIndex& cell) const
     const QString figure = cell.data(FigureRole).toString();
     if (!cell.isValid() || (isGroup(cell.row()) && figure.isEmpty()))
         return {};
+    if (isIdle(cell.row()))
+        return ofBill(figure.isEmpty() ? QStringLiteral("idle_month") : figure);
     const Row& row = m_rows[static_cast<std::size_t>(cell.row())];
     AskedFigure asked = askedTotal(cell.column());
     if (row.workload < 0) {
@@ -212,9 +215,46 @@ AskedFigure RankingModel::asked(const QModelIndex& cell) const
 
 QVariant RankingModel::cell(int row, int column, int role) const
 {
+    if (isIdle(row))
+        return idleCell(column, role);
     const Row& place = m_rows[static_cast<std::size_t>(row)];
     return place.workload < 0 ? groupCell(m_groups[static_cast<std::size_t>(place.group)], column, role)
                               : workloadCell(static_cast<std::size_t>(place.workload), column, role);
+}
+
+// Shared, what is left is that of pools in which nobody can share it.
+const model::Figure& RankingModel::idleFigure() const
+{
+    return *model::findFigure(model::FigureScope::Bill,
+                              m_isIdleShared ? "idle_unshared_month" : "idle_month");
+}
+
+QVariant RankingModel::idleCell(int column, int role) const
+{
+    const model::Figure& idle = idleFigure();
+    const QString name = m_isIdleShared ? tr("Idle that no workload shares") : tr("Idle");
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column == Workload ? QVariant(name)
+               : column == Cost   ? QVariant(m_numbers.money(idle.read(*m_evaluation, 0)))
+                                  : QVariant();
+    case Qt::ToolTipRole:
+        return column == Workload ? QVariant(tr("What nodes cost beyond what pods are allocated"))
+                                  : QVariant();
+    case RawValueRole:
+        return column == Cost       ? QVariant(*idle.read(*m_evaluation, 0))
+               : column == Workload ? QVariant(name)
+                                    : QVariant();
+    case FigureRole:
+        return column == Cost || column == Workload
+                   ? QVariant(QString::fromUtf8(idle.id.data(), static_cast<qsizetype>(idle.id.size())))
+                   : QVariant();
+    case EmphasisRole:
+        return static_cast<int>(Emphasis::Secondary);
+    default:
+        return {};
+    }
 }
 
 QVariant RankingModel::workloadCell(std::size_t workload, int column, int role) const

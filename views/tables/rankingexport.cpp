@@ -87,6 +87,8 @@ std::string rankingAsCsv(const RankingModel& model, const RankingExport& what)
     text += comment(RankingExportText::tr("Horizon: %1 months").arg(horizonMonths(evaluation)));
     text += comment(RankingExportText::tr("Filter: %1")
                         .arg(what.filter.isEmpty() ? RankingExportText::tr("none") : what.filter));
+    text += comment(model.isIdleShared() ? RankingExportText::tr("Idle: shared among the workloads")
+                                         : RankingExportText::tr("Idle: apart, in no workload"));
     const auto addLine = [&text, &what](const auto& cellOf) {
         bool isFirst = true;
         for (const int column : what.columns) {
@@ -137,6 +139,7 @@ std::string rankingAsJson(const RankingModel& model, const RankingExport& what)
                             {u"bill_period"_s, period(evaluation)},
                             {u"horizon_months"_s, horizonMonths(evaluation)},
                             {u"filter"_s, what.filter},
+                            {u"idle"_s, model.isIdleShared() ? u"shared"_s : u"apart"_s},
                             {u"columns"_s, columns},
                             {u"workloads"_s, workloads}};
     return QJsonDocument(whole).toJson().toStdString();

@@ -93,6 +93,33 @@ void RankingModel::setGroupBy(model::GroupBy by)
     endResetModel();
 }
 
+void RankingModel::setIdleShared(bool isShared)
+{
+    if (isShared == m_isIdleShared)
+        return;
+    beginResetModel();
+    m_isIdleShared = isShared;
+    arrange();
+    endResetModel();
+    updateTitles();
+}
+
+void RankingModel::setCostShown(bool isShown)
+{
+    if (isShown == m_isCostShown)
+        return;
+    beginResetModel();
+    m_isCostShown = isShown;
+    arrange();
+    endResetModel();
+}
+
+bool RankingModel::isIdle(int row) const
+{
+    return row >= 0 && row < rows() && m_rows[static_cast<std::size_t>(row)].workload < 0 &&
+           m_rows[static_cast<std::size_t>(row)].group < 0;
+}
+
 void RankingModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
@@ -141,7 +168,7 @@ void RankingModel::setExpanded(int row, bool isExpanded)
 
 bool RankingModel::isGroup(int row) const
 {
-    return row >= 0 && row < rows() && m_rows[static_cast<std::size_t>(row)].workload < 0;
+    return row >= 0 && row < rows() && m_rows[static_cast<std::size_t>(row)].workload < 0 && !isIdle(row);
 }
 
 const model::WorkloadFigures* RankingModel::firstOf(int groupRow) const
@@ -154,7 +181,7 @@ const model::WorkloadFigures* RankingModel::firstOf(int groupRow) const
 
 std::optional<std::size_t> RankingModel::workloadAt(int row) const
 {
-    if (row < 0 || row >= rows() || isGroup(row))
+    if (row < 0 || row >= rows() || m_rows[static_cast<std::size_t>(row)].workload < 0)
         return std::nullopt;
     return static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)].workload);
 }
@@ -185,6 +212,10 @@ std::vector<std::uint32_t> RankingModel::shownWorkloads() const
 void RankingModel::updateTitles()
 {
     updateComparisonTitles();
+    if (m_isIdleShared)
+        setTitle(Cost, tr("Cost + idle/mo"), tr("Cost a month today (showback) with its share of idle"));
+    else
+        setTitle(Cost, tr("Cost/mo"), tr("Cost a month today (showback)"));
     const QString horizon = m_numbers.count(m_horizon);
     if (m_hasDraws) {
         setTitle(Payback, tr("P50, months"), tr("Payback from start, months, P50"));
@@ -234,16 +265,24 @@ void RankingModel::arrange()
     m_groups.clear();
     m_matches = m_matcher.matches(m_filter);
     m_savingOfAll.reset();
-    if (m_evaluation)
-        m_savingOfAll = model::sumOf(*m_evaluation, *figure(Saving), m_matches, summedVerdicts());
-    order(m_matches);
-    if (m_groupBy == model::GroupBy::Nothing) {
-        for (const std::uint32_t workload : m_matches)
-            m_rows.push_back({-1, static_cast<std::int32_t>(workload)});
-        return;
-    }
     if (!m_evaluation)
         return;
+    m_savingOfAll = model::sumOf(*m_evaluation, *figure(Saving), m_matches, summedVerdicts());
+    order(m_matches);
+    if (m_groupBy == model::GroupBy::Nothing)
+        for (const std::uint32_t workload : m_matches)
+            m_rows.push_back({-1, static_cast<std::int32_t>(workload)});
+    else
+        arrangeGroups();
+    if (!m_isCostShown)
+        return;
+    const double idle = idleFigure().read(*m_evaluation, 0).value_or(0);
+    if (!m_matches.empty() && m_matches.size() == m_evaluation->workloads.size() && idle != 0)
+        m_rows.push_back({});
+}
+
+void RankingModel::arrangeGroups()
+{
     m_groups = model::groupsOf(*m_evaluation, m_matches, m_groupBy, m_teams);
     orderGroups();
     for (std::size_t i = 0; i < m_groups.size(); ++i) {

@@ -78,6 +78,12 @@ public:
     const RankingFilter& filter() const { return m_filter; }
     void setGroupBy(model::GroupBy by);
     model::GroupBy groupBy() const { return m_groupBy; }
+    // Whether workloads bear what is idle in their pools (M2.4); else it has a row of its own, below all
+    // others and without a rank, while costs are shown and nothing is filtered away.
+    void setIdleShared(bool isShared);
+    void setCostShown(bool isShown);
+    bool isIdleShared() const { return m_isIdleShared; }
+    bool isIdle(int row) const;
     void sort(int column, Qt::SortOrder order) override;
 
     // Keys of the groups whose rows are not shown.
@@ -126,17 +132,20 @@ private:
     struct Row
     {
         std::int32_t group = -1;    // into m_groups
-        std::int32_t workload = -1; // -1: the row of the group itself
+        std::int32_t workload = -1; // -1: the row of the group itself; without group, too: of what is idle
     };
     void updateTitles();
     void updateComparisonTitles();
     QString numberText(double value, int column) const;
     void arrange();
+    void arrangeGroups();
     void order(std::vector<std::uint32_t>& rows);
     void orderGroups();
     std::vector<double> sortKeys(int column);
     const std::vector<double>& textPositions(int column);
     QVariant workloadCell(std::size_t workload, int column, int role) const;
+    QVariant idleCell(int column, int role) const;
+    const model::Figure& idleFigure() const;
     QVariant groupCell(const model::RankingGroup& group, int column, int role) const;
     std::optional<double> share(model::RankingRows rows) const;
     QString figureId(int column) const;
@@ -160,6 +169,8 @@ private:
     double m_horizon = 36;
     bool m_hasTeams = false;
     bool m_hasDraws = false;
+    bool m_isIdleShared = false;
+    bool m_isCostShown = false;
 };
 
 } // namespace tare::views

@@ -93,6 +93,16 @@ void RankingBar::fillGroupings()
             action->setText(tr("Team label (none in the import)"));
         }
     }
+    m_groupings->addSection(tr("Idle cost"));
+    const std::pair<QString, bool> choices[] = {{tr("Apart, in a row of its own"), false},
+                                                {tr("Shared among the workloads"), true}};
+    for (const auto& [name, isShared] : choices) {
+        QAction* action = m_groupings->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(isShared == m_isIdleShared);
+        connect(action, &QAction::triggered, this,
+                [this, isShared = isShared] { Q_EMIT idleSharedChosen(isShared); });
+    }
 }
 
 QSize RankingBar::minimumSizeHint() const

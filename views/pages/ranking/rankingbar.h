@@ -28,10 +28,12 @@ public:
     QMenu& filterMenu() { return *m_filterMenu; }
     void setRankKey(const QString& text);
     void setGroupBy(model::GroupBy by, bool hasTeams);
+    void setIdleShared(bool isShared) { m_isIdleShared = isShared; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void groupByChosen(tare::model::GroupBy by);
+    void idleSharedChosen(bool isShared);
     void columnsRequested();
 
 protected:
@@ -55,6 +57,7 @@ private:
     QMenu* m_filterMenu;
     model::GroupBy m_groupBy = model::GroupBy::Nothing;
     bool m_hasTeams = false;
+    bool m_isIdleShared = false;
 };
 
 } // namespace tare::views

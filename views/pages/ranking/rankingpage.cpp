@@ -64,6 +64,7 @@ RankingPage::RankingPage(Workspace& workspace, Questions& questions, QWidget* pa
     connect(m_noMatch, &EmptyState::accepted, this, &RankingPage::clearFilter);
     connect(&m_bar->chips(), &VerdictChips::checkedChanged, this, &RankingPage::applyFilter);
     connect(m_bar, &RankingBar::groupByChosen, this, &RankingPage::setGroupBy);
+    connect(m_bar, &RankingBar::idleSharedChosen, this, &RankingPage::setIdleShared);
     connect(m_bar, &RankingBar::columnsRequested, m_table, &RankingTable::chooseColumns);
     connect(m_table, &RankingTable::groupByRequested, this, &RankingPage::setGroupBy);
     connect(m_table, &RankingTable::workloadSelected, this, &RankingPage::selected);
@@ -115,6 +116,12 @@ void RankingPage::setGroupBy(model::GroupBy by)
 {
     m_table->setGroupBy(by);
     m_bar->setGroupBy(by, m_table->model().hasTeams());
+}
+
+void RankingPage::setIdleShared(bool isShared)
+{
+    m_table->setIdleShared(isShared);
+    m_bar->setIdleShared(isShared);
 }
 
 void RankingPage::setChartShown(bool isShown)
@@ -216,6 +223,7 @@ void RankingPage::restore(const QByteArray& state)
     m_table->restore(object);
     m_chart->setKind(object[u"chart"_s].toInt(m_chart->kind()));
     setChartShown(object[u"chartShown"_s].toBool(true));
+    m_bar->setIdleShared(m_table->model().isIdleShared());
     m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
     m_keeping->stop();
 }

@@ -33,7 +33,10 @@ public:
     void setChartShown(bool isShown);
     bool isChartShown() const { return m_isChartShown; }
     void setGroupBy(model::GroupBy by);
+    void setIdleShared(bool isShared);
     const RankingFilter& filter() const { return m_filter; }
+    // All of it at once; the words stand in the field of the window.
+    void setFilter(const RankingFilter& filter);
     void setExpression(const model::FilterExpression& expression);
     // Where in the clusters the table looks.
     void setScope(const model::FilterSet& scope);

@@ -49,7 +49,10 @@ RankingTable::RankingTable(QWidget* parent)
     m_table->installEventFilter(this);
     connect(header, &QWidget::customContextMenuRequested, this, &RankingTable::showHeaderMenu);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RankingTable::stateChanged);
-    connect(m_columns, &ColumnLayout::changed, this, &RankingTable::stateChanged);
+    connect(m_columns, &ColumnLayout::changed, this, [this] {
+        m_model->setCostShown(m_columns->isShown(RankingModel::Cost));
+        Q_EMIT stateChanged();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RankingTable::currentChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -144,9 +147,17 @@ void RankingTable::setGroupBy(GroupBy by)
     Q_EMIT stateChanged();
 }
 
+void RankingTable::setIdleShared(bool isShared)
+{
+    if (isShared == m_model->isIdleShared())
+        return;
+    m_model->setIdleShared(isShared);
+    Q_EMIT stateChanged();
+}
+
 void RankingTable::currentChanged(const QModelIndex& current)
 {
-    if (m_isRestoring || !current.isValid() || m_model->isGroup(current.row()))
+    if (m_isRestoring || !current.isValid() || !m_model->workloadAt(current.row()))
         return;
     const QString workload = current.data(IdentityRole).toString();
     if (workload == m_selected)
@@ -190,7 +201,7 @@ void RankingTable::restoreSelection()
     QItemSelection rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (!m_model->isGroup(row) && m_kept.contains(index.data(IdentityRole).toString()))
+        if (m_model->workloadAt(row) && m_kept.contains(index.data(IdentityRole).toString()))
             rows.append(QItemSelectionRange(index, m_model->index(row, m_model->columnCount() - 1)));
     }
     m_isRestoring = true;
@@ -286,6 +297,7 @@ void RankingTable::updateColumns()
             unavailable.insert(column);
     m_columns->setNeedless(needless);
     m_columns->setUnavailable(unavailable);
+    m_model->setCostShown(m_columns->isShown(RankingModel::Cost));
     m_totals->update();
 }
 
@@ -299,7 +311,10 @@ void RankingTable::updateTotals()
     const std::map<int, QString> sums = totals();
     makeRoom(sums);
     m_totals->setTotals(summedText(*evaluation, m_model->matches(), m_model->summedVerdicts()),
-                        tr("· NPV before platform cost and waves"), sums);
+                        !m_columns->isShown(RankingModel::Cost) ? tr("· NPV before platform cost and waves")
+                        : m_model->isIdleShared() ? tr("· NPV before platform cost and waves · idle shared")
+                                                  : tr("· NPV before platform cost and waves · idle apart"),
+                        sums);
 }
 
 std::map<int, QString> RankingTable::totals() const
@@ -372,6 +387,7 @@ QJsonObject RankingTable::state() const
             {u"sort"_s, QString::fromUtf8(sorted.data(), static_cast<qsizetype>(sorted.size()))},
             {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder},
             {u"group"_s, groupId(m_model->groupBy())},
+            {u"idle"_s, m_model->isIdleShared() ? u"shared"_s : u"apart"_s},
             {u"collapsed"_s, collapsed}};
 }
 
@@ -379,6 +395,7 @@ void RankingTable::restore(const QJsonObject& state)
 {
     m_columns->restore(state[u"columns"_s].toArray(), state[u"automatic"_s].toBool(true));
     m_model->setGroupBy(groupFromId(state[u"group"_s].toString()));
+    m_model->setIdleShared(state[u"idle"_s].toString() == u"shared"_s);
     std::set<std::string> collapsed;
     for (const QJsonValue& key : state[u"collapsed"_s].toArray())
         collapsed.insert(key.toString().toStdString());

@@ -25,6 +25,7 @@ public:
     void setCompared(std::shared_ptr<const model::Evaluation> compared);
     void setFilter(const RankingFilter& filter);
     void setGroupBy(model::GroupBy by);
+    void setIdleShared(bool isShared);
     void select(const QString& workloadId);
     QString selected() const { return m_selected; }
     // Workloads that match the filter.
