@@ -5,6 +5,8 @@
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/pseudotranslator.h"
 #include "tests/support/qtwarnings.h"
+#include "views/pages/ranking/breadcrumb.h"
+#include "views/pages/ranking/filterchips.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/why/whypanel.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
 
     void theMenuOffersTheListOfLanguages();
     void aNewLanguageIsThereAtOnceAndNothingIsLost();
+    void filtersStayInANewLanguage();
     void everyTextOfEveryPageIsTranslated();
     void longerTextsAreNotCut();
     void rightToLeftMirrorsTheWindow();
@@ -127,6 +130,28 @@ void addIfAny(QStringList& texts, const QString& text)
 }
 
 } // namespace
+
+// Shows: U3, U4
+void LanguagesTest::filtersStayInANewLanguage()
+{
+    openComputed();
+    window().showPage(PageId::Ranking);
+    const model::WorkloadFigures& first = m_workspace->evaluation()->workloads.front();
+    RankingFilter filter;
+    filter.verdicts = {first.verdict, model::Verdict::Blocked};
+    filter.expression = *model::parseFilter("any contains svc or kind is-not Job");
+    filter.scope = {{model::FilterField::Cluster, model::FilterOperator::Is, {first.cluster}}};
+    window().rankingPage().setFilter(filter);
+    const int shown = window().rankingPage().table().shownRows();
+    QVERIFY(shown > 0 && shown < static_cast<int>(m_workspace->evaluation()->workloads.size()));
+
+    usePseudo(PseudoTranslator::Direction::LeftToRight);
+
+    QVERIFY(window().rankingPage().filter() == filter);
+    QCOMPARE(window().rankingPage().table().shownRows(), shown);
+    QVERIFY(window().rankingPage().findChild<Breadcrumb*>()->scope() == filter.scope);
+    QCOMPARE(window().rankingPage().findChildren<FilterChip*>().size(), 2);
+}
 
 void LanguagesTest::theMenuOffersTheListOfLanguages()
 {

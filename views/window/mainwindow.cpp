@@ -119,6 +119,8 @@ void MainWindow::rebuild()
     const QString assumption = m_assumptions ? m_assumptions->tree().selected() : QString();
     m_filters[page] = m_toolBar->filter();
     keepPageStates();
+    const std::optional<RankingFilter> filter =
+        m_ranking ? std::optional(m_ranking->filter()) : std::nullopt;
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
     delete m_why;
@@ -130,6 +132,8 @@ void MainWindow::rebuild()
     build();
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);
     setDensity(density());
+    if (filter)
+        rankingPage().setFilter(*filter);
     if (!workload.isEmpty())
         rankingPage().select(workload);
     if (!assumption.isEmpty())

@@ -53,6 +53,15 @@ void RankingPage::setExpression(const model::FilterExpression& expression)
     applyFilter();
 }
 
+void RankingPage::setFilter(const RankingFilter& filter)
+{
+    m_filter = filter;
+    m_bar->chips().setChecked(filter.verdicts);
+    m_filterChips->setExpression(filter.expression);
+    m_breadcrumb->setScope(filter.scope);
+    applyFilter();
+}
+
 void RankingPage::setScope(const model::FilterSet& scope)
 {
     m_filter.scope = scope;
