@@ -227,6 +227,13 @@
         <source>deletion of filter %1</source>
         <translation>Löschen des Filters %1</translation>
     </message>
+    <message numerus="yes">
+        <source>change of %n workload(s)</source>
+        <translation>
+            <numerusform>Änderung von %n Workload</numerusform>
+            <numerusform>Änderung von %n Workloads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1120,6 +1127,62 @@
         <source>Saved by right-sizing the pool %1</source>
         <translation>Durch Right-Sizing des Pools %1 gespart</translation>
     </message>
+    <message>
+        <source>CPU of all nodes</source>
+        <translation>CPU aller Nodes</translation>
+    </message>
+    <message>
+        <source>Memory of all nodes</source>
+        <translation>Speicher aller Nodes</translation>
+    </message>
+    <message>
+        <source>What the CPU of the nodes costs</source>
+        <translation>Was die CPU der Nodes kostet</translation>
+    </message>
+    <message>
+        <source>What the memory of the nodes costs</source>
+        <translation>Was der Speicher der Nodes kostet</translation>
+    </message>
+    <message>
+        <source>CPU of DaemonSets, cost</source>
+        <translation>CPU der DaemonSets, Kosten</translation>
+    </message>
+    <message>
+        <source>Memory of DaemonSets, cost</source>
+        <translation>Speicher der DaemonSets, Kosten</translation>
+    </message>
+    <message>
+        <source>CPU of this workload, cost</source>
+        <translation>CPU dieses Workloads, Kosten</translation>
+    </message>
+    <message>
+        <source>Memory of this workload, cost</source>
+        <translation>Speicher dieses Workloads, Kosten</translation>
+    </message>
+    <message>
+        <source>CPU of all workloads, cost</source>
+        <translation>CPU aller Workloads, Kosten</translation>
+    </message>
+    <message>
+        <source>Memory of all workloads, cost</source>
+        <translation>Speicher aller Workloads, Kosten</translation>
+    </message>
+    <message>
+        <source>Idle CPU</source>
+        <translation>Ungenutzte CPU</translation>
+    </message>
+    <message>
+        <source>Idle memory</source>
+        <translation>Ungenutzter Speicher</translation>
+    </message>
+    <message>
+        <source>Share of what is idle in %2 of %1</source>
+        <translation>Anteil am Leerlauf in %2 von %1</translation>
+    </message>
+    <message>
+        <source>Idle shared among workloads</source>
+        <translation>Auf Workloads verteilter Leerlauf</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -1522,6 +1585,18 @@
     <message>
         <source>Migrating, paid once</source>
         <translation>Migrieren, einmalig bezahlt</translation>
+    </message>
+    <message>
+        <source>Idle that no workload shares</source>
+        <translation>Leerlauf, den kein Workload mitträgt</translation>
+    </message>
+    <message>
+        <source>Share of what is idle</source>
+        <translation>Anteil am Leerlauf</translation>
+    </message>
+    <message>
+        <source>Cost a month with its share of idle</source>
+        <translation>Kosten je Monat mit Anteil am Leerlauf</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3198,14 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Idle: shared among the workloads</source>
+        <translation>Leerlauf: auf die Workloads verteilt</translation>
+    </message>
+    <message>
+        <source>Idle: apart, in no workload</source>
+        <translation>Leerlauf: gesondert, in keinem Workload</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6013,18 @@
         <source>Team label (none in the import)</source>
         <translation>Team-Label (keines im Import)</translation>
     </message>
+    <message>
+        <source>Idle cost</source>
+        <translation>Leerlaufkosten</translation>
+    </message>
+    <message>
+        <source>Apart, in a row of its own</source>
+        <translation>Gesondert, in eigener Zeile</translation>
+    </message>
+    <message>
+        <source>Shared among the workloads</source>
+        <translation>Auf die Workloads verteilt</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::RankingChart</name>
@@ -6204,6 +6299,26 @@
         <source>Share of the total saving of the rows</source>
         <translation>Anteil an der gesamten Einsparung der Zeilen</translation>
     </message>
+    <message>
+        <source>Idle that no workload shares</source>
+        <translation>Leerlauf, den kein Workload mitträgt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>What nodes cost beyond what pods are allocated</source>
+        <translation>Was Nodes über das hinaus kosten, was Pods zugeteilt ist</translation>
+    </message>
+    <message>
+        <source>Cost + idle/mo</source>
+        <translation>Kosten + Leerlauf/Mon.</translation>
+    </message>
+    <message>
+        <source>Cost a month today (showback) with its share of idle</source>
+        <translation>Kosten je Monat heute (Showback) mit Anteil am Leerlauf</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::RankingPage</name>
@@ -6326,6 +6441,14 @@
     <message>
         <source>&amp;Reset Columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>· NPV before platform cost and waves · idle shared</source>
+        <translation>· Kapitalwert (NPV) vor Plattformkosten und Wellen · Leerlauf verteilt</translation>
+    </message>
+    <message>
+        <source>· NPV before platform cost and waves · idle apart</source>
+        <translation>· Kapitalwert (NPV) vor Plattformkosten und Wellen · Leerlauf gesondert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>EditText</name>
+    <message numerus="yes">
+        <source>change of %n workload(s)</source>
+        <translation>
+            <numerusform>change of %n workload</numerusform>
+            <numerusform>change of %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message numerus="yes">
         <source>nodes</source>

@@ -124,6 +124,8 @@ public:
     virtual void setParameter(const QString& parameter,
                               const std::optional<model::ParameterValue>& after) = 0;
     virtual void setWorkload(const QString& workload, const model::WorkloadOverride& after) = 0;
+    // Several in one step.
+    virtual void setWorkloads(const std::map<std::string, model::WorkloadOverride>& after) = 0;
     // Each is one edit. A copy and a renamed scenario become the current one; names that are taken or empty
     // are told by failed().
     virtual void duplicateScenario(const QString& name, const QString& copyName) = 0;

@@ -197,6 +197,11 @@ void ProjectWorkspace::setWorkload(const QString& workload, const model::Workloa
     makeEdit(model::workloadEdit(m_state.workbook, workload.toStdString(), after));
 }
 
+void ProjectWorkspace::setWorkloads(const std::map<std::string, model::WorkloadOverride>& after)
+{
+    makeEdit(model::workloadsEdit(m_state.workbook, after));
+}
+
 void ProjectWorkspace::duplicateScenario(const QString& name, const QString& copyName)
 {
     makeEdit(model::duplicatingEdit(m_state.workbook, name.toStdString(), copyName.toStdString()));

@@ -68,6 +68,7 @@ public:
     void useScenario(const QString& name) override;
     void setParameter(const QString& parameter, const std::optional<model::ParameterValue>& after) override;
     void setWorkload(const QString& workload, const model::WorkloadOverride& after) override;
+    void setWorkloads(const std::map<std::string, model::WorkloadOverride>& after) override;
     void duplicateScenario(const QString& name, const QString& copyName) override;
     void renameScenario(const QString& name, const QString& newName) override;
     void deleteScenario(const QString& name) override;

@@ -46,8 +46,11 @@ public:
     }
     void operator()(const WorkloadEdit& edit) const
     {
-        if (edit.scenario == m_scenario.name)
-            setWorkload(m_scenario, edit.workload, chosen(edit.before, edit.after));
+        if (edit.scenario != m_scenario.name)
+            return;
+        setWorkload(m_scenario, edit.workload, chosen(edit.before, edit.after));
+        for (const WorkloadChange& other : edit.others)
+            setWorkload(m_scenario, other.workload, chosen(other.before, other.after));
     }
     void operator()(const ScenarioEdit& edit) const
     {
@@ -121,13 +124,26 @@ std::string formatted(const ParameterEdit& edit)
     return writer.text();
 }
 
+template<typename Change> void addChange(ObjectWriter& writer, const Change& change)
+{
+    writer.addText("workload", change.workload);
+    writer.add("before", writeWorkloadOverride(change.before));
+    writer.add("after", writeWorkloadOverride(change.after));
+}
+
 std::string formatted(const WorkloadEdit& edit)
 {
     ObjectWriter writer(kinds[3]);
     writer.addText("scenario", edit.scenario);
-    writer.addText("workload", edit.workload);
-    writer.add("before", writeWorkloadOverride(edit.before));
-    writer.add("after", writeWorkloadOverride(edit.after));
+    addChange(writer, edit);
+    std::string others;
+    for (const WorkloadChange& other : edit.others) {
+        ObjectWriter one(kinds[3]);
+        addChange(one, other);
+        others += (others.empty() ? "" : ",") + one.text();
+    }
+    if (!others.empty())
+        writer.add("others", "[" + others + "]");
     return writer.text();
 }
 
@@ -246,13 +262,29 @@ private:
 
     WorkloadEdit workloadEdit()
     {
-        const auto read = [&](const JsonValue& json) { return readWorkloadOverride(json, "edit", m_source); };
         WorkloadEdit edit;
         edit.scenario = text("scenario");
-        edit.workload = text("workload");
-        edit.before = optional<WorkloadOverride>("before", read).value_or(WorkloadOverride{});
-        edit.after = optional<WorkloadOverride>("after", read).value_or(WorkloadOverride{});
+        readChange(edit);
+        const JsonValue* others = m_json.find("others");
+        if (others && !others->isArray())
+            fail("others");
+        if (!others || m_error)
+            return edit;
+        for (const JsonValue& json : others->items) {
+            EditReader reader(json, m_source);
+            reader.readChange(edit.others.emplace_back());
+            if (reader.m_error && !m_error)
+                m_error = reader.m_error;
+        }
         return edit;
+    }
+
+    template<typename Change> void readChange(Change& change)
+    {
+        const auto read = [&](const JsonValue& json) { return readWorkloadOverride(json, "edit", m_source); };
+        change.workload = text("workload");
+        change.before = optional<WorkloadOverride>("before", read).value_or(WorkloadOverride{});
+        change.after = optional<WorkloadOverride>("after", read).value_or(WorkloadOverride{});
     }
 
     ScenarioEdit scenarioEdit()

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 // Edits as values: what was done, so that it can be described, undone and done again. Stored with the
 // project.
@@ -36,11 +37,19 @@ struct ParameterEdit // before or after absent: the default
     bool operator==(const ParameterEdit&) const = default;
 };
 
+struct WorkloadChange
+{
+    std::string workload;
+    WorkloadOverride before, after;
+    bool operator==(const WorkloadChange&) const = default;
+};
+
 struct WorkloadEdit
 {
     std::string scenario;
     std::string workload;
     WorkloadOverride before, after;
+    std::vector<WorkloadChange> others{}; // changed in the same step
     bool operator==(const WorkloadEdit&) const = default;
 };
 

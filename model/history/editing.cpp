@@ -50,11 +50,23 @@ std::optional<Edit> parameterEdit(const Workbook& workbook, const std::string& p
 std::optional<Edit> workloadEdit(const Workbook& workbook, const std::string& workload,
                                  const WorkloadOverride& after)
 {
+    return workloadsEdit(workbook, {{workload, after}});
+}
+
+std::optional<Edit> workloadsEdit(const Workbook& workbook,
+                                  const std::map<std::string, WorkloadOverride>& after)
+{
     const Scenario& scenario = workbook.scenario();
-    WorkloadEdit edit{workbook.used, workload,
-                      valueIn(scenario.workloads, workload).value_or(WorkloadOverride{}), after};
-    if (edit.before == edit.after)
+    std::vector<WorkloadChange> changes;
+    for (const auto& [workload, now] : after) {
+        WorkloadOverride before = valueIn(scenario.workloads, workload).value_or(WorkloadOverride{});
+        if (before != now)
+            changes.push_back({workload, std::move(before), now});
+    }
+    if (changes.empty())
         return std::nullopt;
+    WorkloadEdit edit{workbook.used, changes.front().workload, changes.front().before, changes.front().after};
+    edit.others.assign(changes.begin() + 1, changes.end());
     return edit;
 }
 

@@ -11,6 +11,9 @@ std::optional<Edit> parameterEdit(const Workbook& workbook, const std::string& p
                                   const std::optional<ParameterValue>& after);
 std::optional<Edit> workloadEdit(const Workbook& workbook, const std::string& workload,
                                  const WorkloadOverride& after);
+// Several of them in one step; those that would stay as they are are left out.
+std::optional<Edit> workloadsEdit(const Workbook& workbook,
+                                  const std::map<std::string, WorkloadOverride>& after);
 
 // Names are trimmed. Errors: UnknownScenario, ScenarioNameEmpty, ScenarioNameTaken, LastScenario.
 Result<Edit> duplicatingEdit(const Workbook& workbook, const std::string& name, const std::string& copyName);

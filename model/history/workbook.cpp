@@ -130,7 +130,11 @@ private:
     }
     Answer of(const WorkloadEdit& edit)
     {
-        const bool isThis = !m_workload.empty() && edit.scenario == m_scenario && edit.workload == m_workload;
+        if (m_workload.empty() || edit.scenario != m_scenario)
+            return Answer::No;
+        const bool isThis = edit.workload == m_workload ||
+                            std::any_of(edit.others.begin(), edit.others.end(),
+                                        [this](const auto& other) { return other.workload == m_workload; });
         return isThis ? Answer::This : Answer::No;
     }
     Answer of(const RenameScenarioEdit& edit)

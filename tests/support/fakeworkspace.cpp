@@ -200,6 +200,11 @@ void FakeWorkspace::setWorkload(const QString& workload, const model::WorkloadOv
     makeEdit(model::workloadEdit(m_workbook, workload.toStdString(), after));
 }
 
+void FakeWorkspace::setWorkloads(const std::map<std::string, model::WorkloadOverride>& after)
+{
+    makeEdit(model::workloadsEdit(m_workbook, after));
+}
+
 void FakeWorkspace::duplicateScenario(const QString& name, const QString& copyName)
 {
     makeEdit(model::duplicatingEdit(m_workbook, name.toStdString(), copyName.toStdString()));

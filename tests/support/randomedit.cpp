@@ -31,7 +31,10 @@ std::optional<Edit> randomEdit(const Workbook& workbook, std::mt19937& random)
         WorkloadOverride overrides;
         if (random() % 3 != 0)
             overrides.selected = random() % 2 == 0;
-        return workloadEdit(workbook, "w" + std::to_string(random() % 3), overrides);
+        const std::string workload = "w" + std::to_string(random() % 3);
+        if (random() % 2 == 0)
+            return workloadsEdit(workbook, {{workload, overrides}, {"w3", overrides}});
+        return workloadEdit(workbook, workload, overrides);
     }
     case 4: {
         const std::int64_t id =

@@ -16,6 +16,7 @@
 #include "views/tables/tablecopy.h"
 #include "views/tables/tableview.h"
 #include "views/tables/totalsbar.h"
+#include "views/text/edittext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void enterAsksWhyOfTheCellsFigure();
     void sumsAreAskedByClickAndKey();
     void groupsOpenAndCloseByKey();
+    void idleIsChosenAndKept();
     void selectionSurvivesSortFilterAndGroups();
     void totalsSayWhatTheyAddUp();
     void rowsAreCopiedAsTextAndTable();
@@ -65,6 +67,9 @@ private Q_SLOTS:
     void exportOfChosenColumnsHasAllDigits();
     void exportedNamesAreNoFormulas();
     void decisionsAreEdits();
+    void severalRowsAreDecidedInOneStep();
+    void savedFiltersAreAppliedAndDeleted();
+    void viewComesBackWithTheProject();
 
 private:
     TableView& view() { return m_page->table().view(); }
@@ -323,6 +328,28 @@ void RankingPageTest::groupsOpenAndCloseByKey()
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("Migrate  6"));
 }
 
+// Shows: U12
+void RankingPageTest::idleIsChosenAndKept()
+{
+    m_page->table().columns().setShown(RankingModel::Cost, true);
+    const RankingModel& model = m_page->table().model();
+    QVERIFY(model.isIdle(model.rowCount() - 1));
+    const QSignalSpy asked(m_page.get(), &RankingPage::whyRequested);
+    go(QStringLiteral("Idle"), RankingModel::Cost);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QCOMPARE(asked.last().front().value<AskedFigure>(), ofBill(QStringLiteral("idle_month")));
+    QVERIFY(m_page->table().selectedWorkloads().empty());
+    m_page->setIdleShared(true);
+    const auto* totals = m_page->findChild<TotalsBar*>();
+    QVERIFY2(totals->accessibleName().contains(QStringLiteral("idle shared")),
+             qPrintable(totals->accessibleName()));
+    const QByteArray state = m_page->state();
+    m_page->setIdleShared(false);
+    QVERIFY(totals->accessibleName().contains(QStringLiteral("idle apart")));
+    m_page->restore(state);
+    QVERIFY(model.isIdleShared());
+}
+
 void RankingPageTest::selectionSurvivesSortFilterAndGroups()
 {
     const QString id = QStringLiteral("prod-eu1/payments/Deployment/checkout-api");
@@ -413,9 +440,10 @@ void RankingPageTest::exportIsWhatIsShown()
     QCOMPARE(lines.at(2), QStringLiteral("# Currency: USD"));
     QCOMPARE(lines.at(4), QStringLiteral("# Horizon: 36 months"));
     QCOMPARE(lines.at(5), QStringLiteral("# Filter: Any text contains payments"));
-    QVERIFY2(lines.at(6).startsWith(QStringLiteral("Verdict,Rank,Workload,")), qPrintable(lines.at(6)));
-    QCOMPARE(lines.size(), 7 + 3);
-    QVERIFY2(lines.at(7).startsWith(QStringLiteral("Migrate,4,webhook-relay,")), qPrintable(lines.at(7)));
+    QCOMPARE(lines.at(6), QStringLiteral("\"# Idle: apart, in no workload\""));
+    QVERIFY2(lines.at(7).startsWith(QStringLiteral("Verdict,Rank,Workload,")), qPrintable(lines.at(7)));
+    QCOMPARE(lines.size(), 8 + 3);
+    QVERIFY2(lines.at(8).startsWith(QStringLiteral("Migrate,4,webhook-relay,")), qPrintable(lines.at(8)));
 }
 
 // Shows: U11
@@ -478,6 +506,70 @@ void RankingPageTest::decisionsAreEdits()
     choose(QStringLiteral("report-builder"), QStringLiteral("Include in the Migration"));
     QCOMPARE(m_workspace->scenario().workloads.at("prod-eu1/ops/Deployment/report-builder").selected,
              std::optional(true));
+}
+
+// Shows: D3
+void RankingPageTest::severalRowsAreDecidedInOneStep()
+{
+    RankingActions actions(*m_workspace, m_questions, m_page.get());
+    const std::vector<const model::WorkloadFigures*> rows{workload(QStringLiteral("product-page")).front(),
+                                                          workload(QStringLiteral("checkout-api")).front(),
+                                                          workload(QStringLiteral("audit-log")).front()};
+    QMenu menu;
+    actions.addTo(menu, rows);
+    actionNamed(menu, QStringLiteral("Zig"))->trigger();
+    QCOMPARE(m_workspace->scenario().workloads.size(), 3u);
+    QCOMPARE(m_workspace->editsDone(), 1u);
+    QCOMPARE(editName(*m_workspace->nextUndo()), QStringLiteral("change of 3 workloads"));
+    for (const model::WorkloadFigures* row : rows)
+        QVERIFY(m_workspace->entryOf({}, QString::fromStdString(row->id)).has_value());
+    m_workspace->undo();
+    QVERIFY(m_workspace->scenario().workloads.empty());
+    m_workspace->redo();
+    QCOMPARE(m_workspace->scenario().workloads.size(), 3u);
+    // What is as it should be is no part of the step.
+    actionNamed(menu, QStringLiteral("Zig"))->trigger();
+    QCOMPARE(m_workspace->editsDone(), 1u);
+}
+
+// Shows: U3
+void RankingPageTest::savedFiltersAreAppliedAndDeleted()
+{
+    m_page->setFilterText(QStringLiteral("store migrate"));
+    m_questions.filter = QStringLiteral("Shop & co");
+    QMenu& menu = m_page->filterMenu();
+    const auto open = [&menu] { Q_EMIT menu.aboutToShow(); };
+    open();
+    actionNamed(menu, QStringLiteral("Save Filter…"))->trigger();
+    QCOMPARE(m_workspace->savedFilters().at(QStringLiteral("Shop & co")),
+             QStringLiteral("any contains store and any contains migrate"));
+    m_page->setFilterText({});
+    open();
+    actionNamed(menu, QStringLiteral("Shop  co"))->trigger();
+    QCOMPARE(m_page->table().shownRows(), 4);
+    QVERIFY(m_page->findChild<FilterChips*>()->isVisible());
+    open();
+    actionNamed(menu, QStringLiteral("Delete Saved"))->menu()->actions().first()->trigger();
+    QVERIFY(m_workspace->savedFilters().empty());
+    m_workspace->undo();
+    QCOMPARE(m_workspace->savedFilters().size(), 1u);
+}
+
+// Shows: D5
+void RankingPageTest::viewComesBackWithTheProject()
+{
+    m_page->table().columns().setShown(RankingModel::Roi, true);
+    m_page->table().columns().setShown(RankingModel::Cost, true);
+    m_page->setGroupBy(GroupBy::Language);
+    m_page->setIdleShared(true);
+    view().sortByColumn(RankingModel::Npv, Qt::DescendingOrder);
+    m_page->keepState();
+    QVERIFY(!m_workspace->viewState(QStringLiteral("ranking")).isEmpty());
+    RankingPage again(*m_workspace, m_questions);
+    QVERIFY(again.table().columns().isShown(RankingModel::Roi));
+    QVERIFY(again.table().model().groupBy() == GroupBy::Language);
+    QVERIFY(again.table().model().isIdleShared());
+    QVERIFY(again.table().state()[QStringLiteral("sort")] == QJsonValue(QStringLiteral("npv")));
 }
 
 } // namespace tare::tests

@@ -99,13 +99,10 @@ model::WorkloadOverride RankingActions::overrideOf(const std::string& id) const
 
 void RankingActions::change(const QStringList& ids, const Change& change)
 {
-    for (const QString& id : ids) {
-        const model::WorkloadOverride before = overrideOf(id.toStdString());
-        model::WorkloadOverride after = before;
-        change(after);
-        if (after != before)
-            m_workspace.setWorkload(id, after);
-    }
+    std::map<std::string, model::WorkloadOverride> changed;
+    for (const QString& id : ids)
+        change(changed.try_emplace(id.toStdString(), overrideOf(id.toStdString())).first->second);
+    m_workspace.setWorkloads(changed);
 }
 
 } // namespace tare::views
