@@ -15,12 +15,11 @@ constexpr std::string_view labels[] = {
     // bills and prices
     "bill-file", "charges", "charges-of-bill", "unused-commitments", "rounding-remainder", "window-start",
     "window-end", "instance-charges", "instance-hours", "nodes-of-machine", "node-price", "node-price-month",
-    "pool-billed-month", "pool-cost", "pool-costs", "capacity-today",
-    "saved-in-pool", "price-core-hour", "price-gib-hour", "allocated-amount",
-    "allocated-cost", "cost-right-sized", "cost-on-wasm", "cpu-of-nodes", "memory-of-nodes", "nodes-cpu-cost",
-    "nodes-memory-cost", "daemonset-cpu-cost", "daemonset-memory-cost", "allocated-cpu-cost",
-    "allocated-memory-cost", "all-allocated-cpu-cost", "all-allocated-memory-cost", "idle-cpu", "idle-memory",
-    "idle-share-in-pool", "idle-shared",
+    "pool-billed-month", "pool-cost", "pool-costs", "capacity-today", "saved-in-pool", "price-core-hour",
+    "price-gib-hour", "allocated-amount", "allocated-cost", "cost-right-sized", "cost-on-wasm",
+    "cpu-of-nodes", "memory-of-nodes", "nodes-cpu-cost", "nodes-memory-cost", "daemonset-cpu-cost",
+    "daemonset-memory-cost", "allocated-cpu-cost", "allocated-memory-cost", "all-allocated-cpu-cost",
+    "all-allocated-memory-cost", "idle-cpu", "idle-memory", "idle-share-in-pool", "idle-shared",
     // footprints and capacity
     "right-cpu", "right-memory", "heap", "native-memory", "module", "running", "code", "cpu-on-wasm",
     "memory-on-wasm", "modules-per-host", "replicas-on-wasm", "pods-on-wasm", "pods-of-part",

@@ -520,7 +520,8 @@ void RankingPageTest::severalRowsAreDecidedInOneStep()
     actionNamed(menu, QStringLiteral("Zig"))->trigger();
     QCOMPARE(m_workspace->scenario().workloads.size(), 3u);
     QCOMPARE(m_workspace->editsDone(), 1u);
-    QCOMPARE(editName(*m_workspace->nextUndo()), QStringLiteral("change of 3 workloads"));
+    QCOMPARE(editName(*m_workspace->nextUndo()),
+             QStringLiteral("change of 3 workload(s)")); // not translated here
     for (const model::WorkloadFigures* row : rows)
         QVERIFY(m_workspace->entryOf({}, QString::fromStdString(row->id)).has_value());
     m_workspace->undo();

@@ -121,8 +121,7 @@ void MainWindow::rebuild()
     const QString assumption = m_assumptions ? m_assumptions->tree().selected() : QString();
     m_filters[page] = m_toolBar->filter();
     keepPageStates();
-    const std::optional<RankingFilter> filter =
-        m_ranking ? std::optional(m_ranking->filter()) : std::nullopt;
+    const std::optional<RankingFilter> filter = m_ranking ? std::optional(m_ranking->filter()) : std::nullopt;
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
     delete m_why;
