@@ -59,6 +59,8 @@ Reason memberReason(const ResolvedScenario& scenario, const std::vector<PoolFigu
 {
     if (figures.verdict == Verdict::Migrate)
         return {"pays-back", {}};
+    if (figures.parts.empty())
+        return {"no-nodes", {}};
     if (figures.capacitySaving->value() < 0 || !isMeasurable(figures.saving))
         return {"enables-others", {}};
     // What it saves is in the registry alone; the nodes are why that is not enough.

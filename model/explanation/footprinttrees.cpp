@@ -143,8 +143,8 @@ Explanation moduleTree(const TreeBuilder& build, const WorkloadFigures& figures)
     const double value = figures.footprint.module.value();
     if (figures.footprint.isMeasured)
         return build.node("module", Mebibytes, value, "module-measured",
-                          {build.enteredOr(figures, &WorkloadOverride::wasmModuleMib, "wasm_module_mib",
-                                           "rightsize.memory_headroom"),
+                          {build.entered(figures, "wasm_module_mib", Mebibytes,
+                                         build.overridesOf(figures)->wasmModuleMib->likely),
                            build.parameter("rightsize.memory_headroom")});
     return build.node(
         "module", Mebibytes, value, "module",

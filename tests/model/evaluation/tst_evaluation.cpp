@@ -367,6 +367,22 @@ private Q_SLOTS:
         QVERIFY(!evaluation.findWorkload("case/shop/StatefulSet/unknown")->saving);
     }
 
+    // What is saved in the registry alone does not make its unknown nodes full of pods.
+    void withoutNodesTheReasonIsThatThereAreNone()
+    {
+        SnapshotBuilder builder;
+        builder.addPod("far-0", "elsewhere", builder.addShape(amounts(100, 100)), "StatefulSet", "far");
+        Scenario scenario;
+        WorkloadOverride& entered = scenario.workloads["case/shop/StatefulSet/far"];
+        entered.imageSizeMb = only(900);
+        entered.releasesPerMonth = only(40);
+        const Evaluation evaluation = evaluated(builder.build(), scenario);
+        const WorkloadFigures& far = *evaluation.findWorkload("case/shop/StatefulSet/far");
+        QVERIFY(far.saving->value() > 0);
+        QCOMPARE(far.verdict, Verdict::BeyondHorizon);
+        QCOMPARE(far.reason.code, std::string("no-nodes"));
+    }
+
     void whatTheAnalystEntersIsHonoured()
     {
         SnapshotBuilder builder;

@@ -366,6 +366,26 @@ private Q_SLOTS:
         }
     }
 
+    // "5.5 MiB = 4.8 MiB × (1 + 15 %)", and not "476.8 % × …".
+    void whatWasEnteredKeepsItsUnit()
+    {
+        const auto whole = loadCase(caseFolders().front());
+        const auto evaluation = evaluated(whole.snapshot, whole.scenario);
+        int found = 0;
+        const auto look = [&](const auto& self, const Explanation& node) -> void {
+            if (node.label == "wasm_module_mib") {
+                ++found;
+                QCOMPARE(node.unit, FigureUnit::Mebibytes);
+            }
+            for (const auto& child : node.children)
+                self(self, child);
+        };
+        const auto* figure = findFigure(FigureScope::Workload, "capacity_saving_month");
+        for (std::size_t i = 0; i < evaluation.workloads.size(); ++i)
+            look(look, explain(evaluation, *figure, i));
+        QVERIFY(found > 0);
+    }
+
     void leavesLeadToFilesAndCitations()
     {
         const auto whole = loadCase(caseFolders().front());
