@@ -633,6 +633,14 @@
         <source>byte %1</source>
         <translation>Byte %1</translation>
     </message>
+    <message>
+        <source>one object is larger than 32 MiB</source>
+        <translation>ein Objekt ist größer als 32 MiB</translation>
+    </message>
+    <message>
+        <source>leave it out of the export</source>
+        <translation>lassen Sie es beim Export weg</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationOutput</name>
@@ -2028,10 +2036,6 @@
         <translation>%1 ist leer (%2)</translation>
     </message>
     <message>
-        <source>%1 is not in this export: the currency is assumed</source>
-        <translation>%1 ist nicht in diesem Export: die Währung wird angenommen</translation>
-    </message>
-    <message>
         <source>%1 is not in this export: List Cost cannot be chosen</source>
         <translation>%1 ist nicht in diesem Export: List Cost kann nicht gewählt werden</translation>
     </message>
@@ -2122,6 +2126,10 @@
     <message>
         <source>%1 × %2: %3 (first: %4)</source>
         <translation>%1 × %2: %3 (zuerst: %4)</translation>
+    </message>
+    <message>
+        <source>%1 is not in this export: amounts are taken to be in USD</source>
+        <translation>%1 fehlt in diesem Export: Beträge gelten als USD</translation>
     </message>
 </context>
 <context>

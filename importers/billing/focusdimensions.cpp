@@ -38,6 +38,8 @@ public:
         readFirst(ChargeText::UsageType, FocusColumn::UsageType, FocusColumn::SkuMeter);
         if (textOf(ChargeText::UsageType).empty())
             readFirst(ChargeText::UsageType, FocusColumn::SkuMeterName, FocusColumn::SkuMeterName);
+        if (!m_layout.has(FocusColumn::BillingCurrency))
+            textOf(ChargeText::Currency) = "USD"; // the report says that this is assumed
         readDescription();
         readInstanceType();
         readTagCell();

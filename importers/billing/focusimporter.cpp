@@ -37,10 +37,11 @@ void noteLosses(const FocusLayout& layout, std::uint64_t line, const std::string
 {
     for (const Loss& loss : losses)
         if (!layout.has(loss.column) && !layout.has(loss.other))
-            report.notes.push_back({NoteKind::Lost,
-                                    std::string(loss.code),
-                                    {std::string(nameOf(loss.column))},
-                                    {.file = file, .line = line}});
+            report.notes.push_back(
+                {loss.column == FocusColumn::BillingCurrency ? NoteKind::Assumed : NoteKind::Lost,
+                 std::string(loss.code),
+                 {std::string(nameOf(loss.column))},
+                 {.file = file, .line = line}});
 }
 
 // "5/1/25" is May or January. Where nothing in the sample tells, it is read as spreadsheets of the United

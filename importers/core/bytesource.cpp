@@ -126,23 +126,27 @@ Result<std::unique_ptr<ByteSource>> unwrap(std::unique_ptr<RawInput> input)
     return std::unique_ptr<ByteSource>(std::make_unique<PlainSource>(std::move(input), begin));
 }
 
-// Large files get their SHA-256 later, unless it is wanted now; what can be read only once gets it at once.
+// Large files get their SHA-256 later, unless it is wanted now.
 Result<std::unique_ptr<RawInput>> openInput(const std::string& path, bool isSha256Wanted)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    // Not blocking: the other end of a pipe may never come.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return unreadable(path, errno);
     struct stat status
     {
     };
-    if (::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
-        const int reason = S_ISDIR(status.st_mode) ? EISDIR : errno;
+    const bool isKnown = ::fstat(descriptor, &status) == 0;
+    if (!isKnown || !S_ISREG(status.st_mode)) {
+        const int reason = isKnown ? S_ISDIR(status.st_mode) ? EISDIR : 0 : errno;
         ::close(descriptor);
-        return unreadable(path, reason);
+        if (reason != 0)
+            return unreadable(path, reason);
+        // A file is read twice, for what it is and for what it says; a pipe is empty the second time.
+        return Error{ErrorCode::FileUnreadable, {"a pipe or device; save it to a file"}, {.file = path}};
     }
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    const bool isRegular = S_ISREG(status.st_mode);
-    const auto total = isRegular ? static_cast<std::uint64_t>(status.st_size) : 0;
+    const auto total = static_cast<std::uint64_t>(status.st_size);
     const bool isTaken = isSha256Wanted || total <= largestHashedAtOnce;
     return std::unique_ptr<RawInput>(std::make_unique<FileInput>(
         path, descriptor, total, isTaken ? RawInput::Sha256::Taken : RawInput::Sha256::LeftOut));

@@ -169,7 +169,7 @@ Status DocumentReader::takeElement(JsonElement& element, const std::string& pref
         return takeObject(element.fields, element.begin, prefix, list);
     model::Place place = placeOf(element.begin);
     place.path = prefix;
-    m_notebook.reject("bad-value", {"object"}, std::move(place));
+    m_notebook.reject("bad-value", {prefix, "object"}, std::move(place));
     return {};
 }
 

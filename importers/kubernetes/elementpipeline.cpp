@@ -152,6 +152,8 @@ void ElementPipeline::work(Worker& worker)
             fresh->state = Batch::State::AtWork;
             unlocked([&] { cut(*fresh); });
             m_isCutting = false;
+            if (m_thrown)
+                break; // its texts may be half cut
             m_isAtEnd = fresh->isLast;
             m_order[m_cut++ % m_order.size()] = fresh;
             unlocked([&] { read(*fresh, worker.reader); });

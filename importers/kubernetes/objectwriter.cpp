@@ -155,7 +155,10 @@ void ObjectWriter::reject(std::string_view code, std::string_view field, std::st
     place.path = *m_prefix;
     if (!field.empty())
         place.path += (place.path.empty() ? "" : ".") + std::string(field);
-    m_notebook.reject(code, {std::string(expected)}, std::move(place));
+    std::vector<std::string> arguments{std::string(expected)};
+    if (code != "unknown-kind")
+        arguments.insert(arguments.begin(), place.path);
+    m_notebook.reject(code, std::move(arguments), std::move(place));
 }
 
 void ObjectWriter::assume(std::string_view code)

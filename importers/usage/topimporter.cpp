@@ -128,7 +128,7 @@ private:
             return true;
         const std::string_view word = words[static_cast<std::size_t>(column)];
         if (!isObjectName(word)) {
-            m_notebook.reject("bad-value", {"object-name"}, place(title, column));
+            m_notebook.reject("bad-value", {title, "object-name"}, place(title, column));
             return false;
         }
         target = word;
@@ -140,11 +140,13 @@ private:
         const std::string_view cpu = words[static_cast<std::size_t>(m_columns->cpu)];
         const std::string_view memory = words[static_cast<std::size_t>(m_columns->memory)];
         if (cpu != unknown && !(usage.usage.cpu = parseCpu(cpu))) {
-            m_notebook.reject("bad-quantity", {"quantity"}, place("CPU(cores)", m_columns->cpu));
+            m_notebook.reject("bad-quantity", {"CPU(cores)", "quantity"},
+                              place("CPU(cores)", m_columns->cpu));
             return false;
         }
         if (memory != unknown && !(usage.usage.memory = parseMemory(memory))) {
-            m_notebook.reject("bad-quantity", {"quantity"}, place("MEMORY(bytes)", m_columns->memory));
+            m_notebook.reject("bad-quantity", {"MEMORY(bytes)", "quantity"},
+                              place("MEMORY(bytes)", m_columns->memory));
             return false;
         }
         return true;

@@ -103,6 +103,9 @@ ErrorSentence formatSentence(model::ErrorCode code, const Arguments& arguments)
         return {ErrorText::tr("the data are nested deeper than %1 levels").arg(arguments[0]),
                 ErrorText::tr("check that this is the right file")};
     case BadJson:
+        if (arguments[0] == QLatin1String("smaller-object"))
+            return {ErrorText::tr("one object is larger than 32 MiB"),
+                    ErrorText::tr("leave it out of the export")};
         return {ErrorText::tr("the JSON is not valid: %1 expected").arg(arguments[0]),
                 ErrorText::tr("run the export again and do not edit its result")};
     case BadCsv:

@@ -30,7 +30,7 @@ constexpr TextEntry noteTexts[] = {
     {"no-contracted-cost",
      QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: Contracted Cost cannot be chosen")},
     {"no-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is empty (%2)")},
-    {"no-currency", QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: the currency is assumed")},
+    {"no-currency", QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: amounts are taken to be in USD")},
     {"no-list-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: List Cost cannot be chosen")},
     {"no-metrics", QT_TRANSLATE_NOOP("NoteText", "There are no figures for this pod")},
     {"no-namespace",

@@ -315,6 +315,7 @@ void TestFocusCharges::absentColumnsAreLossesThatAreNamed()
          {"no-resource-ids", "no-currency", "no-contracted-cost", "no-list-cost", "no-quantity", "no-tags"})
         QCOMPARE(countOf(imported, code), std::uint64_t{1});
     QCOMPARE(imported.sink.charges.size(), std::size_t{1});
+    QCOMPARE(imported.sink.charges.front().currency, std::string("USD")); // as "no-currency" says
 }
 
 void TestFocusCharges::nullIsAWordWithoutQuotes()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(std::to_string(place.column), expected[4]);
         QCOMPARE(place.path, expected[5]);
         if (!expected[6].empty())
-            QCOMPARE(arguments.at(0), expected[6]);
+            QCOMPARE(run.report ? arguments.back() : arguments.front(), expected[6]);
     }
 
     // Neither what was rejected nor what stands beside a fault is ever repeated in a message.
