@@ -65,10 +65,16 @@ ExitCode runCheck(const Arguments& arguments, Console& console)
     for (const model::Error& finding : *findings)
         console.error(finding);
     const Result<model::Evaluation> evaluation = rankProject(**project, {});
-    if (!evaluation)
+    bool isReconciled = true;
+    if (evaluation) {
+        const views::CheckReport report = views::checkReport(*evaluation);
+        console.result(report.text);
+        isReconciled = report.isReconciled;
+    } else if (evaluation.error().code == model::ErrorCode::NothingToRank) {
+        console.error(evaluation.error()); // a bill alone: the file is still looked at, and its inputs
+    } else {
         return failed(evaluation.error(), console);
-    const views::CheckReport report = views::checkReport(*evaluation);
-    console.result(report.text);
+    }
 
     project->reset();
     project = openForSealing(path);
@@ -81,7 +87,7 @@ ExitCode runCheck(const Arguments& arguments, Console& console)
         return failed(seals.error(), console);
     for (const Seal& seal : *seals)
         tell(seal, console);
-    return findings->empty() && report.isReconciled ? ExitCode::Done : ExitCode::DoneWithRejections;
+    return findings->empty() && isReconciled ? ExitCode::Done : ExitCode::DoneWithRejections;
 }
 
 } // namespace tare::app

@@ -155,9 +155,19 @@ ExitCode failed(const model::Error& error, Console& console)
     return exitCodeOf(error);
 }
 
+model::Error inFile(model::Error error, const std::string& path)
+{
+    if (error.place.file.empty())
+        error.place.file = path;
+    return error;
+}
+
 model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path)
 {
-    return model::Project::open(path, {.mode = model::OpenMode::ReadOnly});
+    auto project = model::Project::open(path, {.mode = model::OpenMode::ReadOnly});
+    if (!project)
+        return inFile(project.error(), path);
+    return project;
 }
 
 // The window takes nothing or one project, which may be named like a verb only with its ending; any other

@@ -156,15 +156,15 @@ ExitCode runImport(const Arguments& arguments, Console& console)
     if (!files)
         return failed(files.error(), console);
 
+    const model::StopToken stop;
+    stopOnInterrupt(stop); // before there is a file that would have to go again
     model::Result<std::unique_ptr<model::Project>> project =
         model::Project::open(path, {.createIfMissing = true});
     if (!project)
-        return failed(project.error(), console);
+        return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
         return failed({model::ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
 
-    const model::StopToken stop;
-    stopOnInterrupt(stop);
     ThreadExecutor executor;
     const bool isQuiet = arguments.has("--quiet");
     const model::Result<ImportOutcome> outcome = importFiles(

@@ -32,7 +32,7 @@ ExitCode importScenario(const std::string& path, const std::string& file, Consol
         return failed(scenario.error(), console);
     Result<std::unique_ptr<Project>> project = Project::open(path, {.createIfMissing = true});
     if (!project)
-        return failed(project.error(), console);
+        return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
         return failed({ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
     if (const Status stored = storeScenario(**project, *scenario); !stored)
@@ -94,7 +94,7 @@ ExitCode changeScenarios(const std::string& path, const std::string& action, con
 {
     Result<std::unique_ptr<Project>> project = Project::open(path);
     if (!project)
-        return failed(project.error(), console);
+        return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
         return failed({ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
     Status status = checkExists(**project, name);

@@ -39,6 +39,8 @@ extern const std::span<const Option> checkOptions;
 
 // Says the error and gives its exit code.
 ExitCode failed(const model::Error& error, Console& console);
+// The error with this file as its place, unless it names one.
+model::Error inFile(model::Error error, const std::string& path);
 
 // Opens a project that is only looked at; it is not locked.
 model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path);

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <set>
 
+#include <sys/stat.h>
+
 namespace tare::tests {
 
 namespace {
@@ -337,6 +339,53 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 0);
         for (const char* format : {"focus", "kubernetes-json", "kubectl-top"})
             QVERIFY2(run.output.find(format) != std::string::npos, format);
+    }
+
+    void aBillAloneIsChecked()
+    {
+        const std::string project = path("billonly.tare");
+        QCOMPARE(runTare({"import", project, written("billonly.csv", billHeader + goodRow)}).exitCode, 0);
+        const CommandRun run = runTare({"check", project});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.messages.find("no workloads") != std::string::npos, run.messages.c_str());
+    }
+
+    void whatIsRejectedIsNamed()
+    {
+        const QByteArray pods = R"({"kind":"List","apiVersion":"v1","items":[17,{"kind":"Pod","metadata":)"
+                                R"({"name":"a","namespace":"n"},"spec":{"containers":[{"name":"c","image":)"
+                                R"("x","resources":{"requests":{"cpu":"much"}}}]}},{"kind":"Node",)"
+                                R"("metadata":{"name":"n1"},"status":{"capacity":{"cpu":"2","memory":)"
+                                R"("4Gi","pods":"10"}}}]})";
+        const CommandRun run =
+            runTare({"import", path("named.tare"), written("named.json", pods), "--cluster", "c"});
+        QCOMPARE(run.exitCode, 1);
+        const std::string all = run.messages + run.output;
+        QVERIFY2(all.find("items[0] is not what is expected (object)") != std::string::npos, all.c_str());
+        QVERIFY2(all.find("items[1].spec.containers[0].resources.requests.cpu is no quantity") !=
+                     std::string::npos,
+                 all.c_str());
+    }
+
+    void faultsOfAProjectNameItsFile()
+    {
+        const std::string absent = path("absent.tare");
+        const std::string other = written("other.tare", "not a project");
+        for (const std::string& file : {absent, other}) {
+            const CommandRun run = runTare({"rank", file});
+            QVERIFY2(run.messages.rfind("tare: " + file, 0) == 0, run.messages.c_str());
+        }
+    }
+
+    // Their other end may never come, and a file is read twice.
+    void pipesAreRefused()
+    {
+        const std::string pipe = path("pipe");
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        const CommandRun run = runTare({"import", path("pipe.tare"), pipe});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.messages.find("save it to a file") != std::string::npos, run.messages.c_str());
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("pipe.tare"))));
     }
 };
 

