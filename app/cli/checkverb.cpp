@@ -19,11 +19,11 @@ struct CheckVerbText
 };
 
 // What another program holds, or nobody may write, is only looked at.
-Result<std::unique_ptr<model::Project>> openForSealing(const std::string& path)
+Result<std::unique_ptr<model::Project>> openForSealing(const std::string& path, Console& console)
 {
     auto project = model::Project::open(path);
     if (!project && project.error().code == model::ErrorCode::ProjectLocked)
-        return openForReading(path);
+        return openForReading(path, console);
     return project;
 }
 
@@ -56,7 +56,7 @@ ExitCode runCheck(const Arguments& arguments, Console& console)
     if (arguments.positional().size() != 1)
         return failed(wrongUsage("tare check PROJECT.tare"), console);
     const std::string& path = arguments.positional().front();
-    Result<std::unique_ptr<model::Project>> project = openForReading(path);
+    Result<std::unique_ptr<model::Project>> project = openForReading(path, console);
     if (!project)
         return failed(project.error(), console);
     const Result<std::vector<model::Error>> findings = (*project)->check();
@@ -77,7 +77,7 @@ ExitCode runCheck(const Arguments& arguments, Console& console)
     }
 
     project->reset();
-    project = openForSealing(path);
+    project = openForSealing(path, console);
     if (!project)
         return failed(project.error(), console);
     const model::StopToken stop;

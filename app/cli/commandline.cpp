@@ -162,11 +162,14 @@ model::Error inFile(model::Error error, const std::string& path)
     return error;
 }
 
-model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path)
+model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path, Console& console)
 {
     auto project = model::Project::open(path, {.mode = model::OpenMode::ReadOnly});
     if (!project)
         return inFile(project.error(), path);
+    if (const auto refusal = (*project)->refusal();
+        refusal && refusal->code != model::ErrorCode::ProjectReadOnly)
+        console.error(inFile(*refusal, path));
     return project;
 }
 

@@ -163,7 +163,7 @@ ExitCode runImport(const Arguments& arguments, Console& console)
     if (!project)
         return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
-        return failed({model::ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
+        return failed(inFile(*(*project)->refusal(), path), console);
 
     ThreadExecutor executor;
     const bool isQuiet = arguments.has("--quiet");

@@ -66,7 +66,8 @@ model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console
         return key.error();
     options.key = *key;
 
-    model::Result<std::unique_ptr<model::Project>> project = openForReading(arguments.positional().front());
+    model::Result<std::unique_ptr<model::Project>> project =
+        openForReading(arguments.positional().front(), console);
     if (!project)
         return project.error();
     model::Result<model::Evaluation> evaluation = rankProject(**project, options);

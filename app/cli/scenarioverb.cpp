@@ -34,7 +34,7 @@ ExitCode importScenario(const std::string& path, const std::string& file, Consol
     if (!project)
         return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
-        return failed({ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
+        return failed(inFile(*(*project)->refusal(), path), console);
     if (const Status stored = storeScenario(**project, *scenario); !stored)
         return failed(stored.error(), console);
     const Result<std::shared_ptr<const model::Snapshot>> snapshot = (*project)->readSnapshot();
@@ -96,7 +96,7 @@ ExitCode changeScenarios(const std::string& path, const std::string& action, con
     if (!project)
         return failed(inFile(project.error(), path), console);
     if ((*project)->isReadOnly())
-        return failed({ErrorCode::ProjectReadOnly, {}, {.file = path}}, console);
+        return failed(inFile(*(*project)->refusal(), path), console);
     Status status = checkExists(**project, name);
     if (status)
         status = action == "use" ? (*project)->useScenario(name) : deleteScenario(**project, name);
@@ -122,7 +122,7 @@ ExitCode runScenario(const Arguments& arguments, Console& console)
         return importScenario(words[0], words[2], console);
     if (action == "delete" || action == "use")
         return changeScenarios(words[0], action, words[2], console);
-    Result<std::unique_ptr<Project>> project = openForReading(words[0]);
+    Result<std::unique_ptr<Project>> project = openForReading(words[0], console);
     if (!project)
         return failed(project.error(), console);
     return action == "list" ? listScenarios(**project, console)

@@ -43,6 +43,7 @@ ExitCode failed(const model::Error& error, Console& console);
 model::Error inFile(model::Error error, const std::string& path);
 
 // Opens a project that is only looked at; it is not locked.
-model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path);
+// Says so where the project is of a newer version or holds what does not belong.
+model::Result<std::unique_ptr<model::Project>> openForReading(const std::string& path, Console& console);
 
 } // namespace tare::app

@@ -112,6 +112,9 @@ public:
     virtual const std::string& path() const = 0;
     virtual OpenOutcome outcome() const = 0;
     virtual bool isReadOnly() const = 0;
+    // Why nothing can be written: ProjectReadOnly, or what somebody who only reads should be told as well:
+    // NewerProject, ForeignProject.
+    virtual std::optional<Error> refusal() const = 0;
 
     // Several files can be imported in one transaction: nothing is kept unless all are committed. Files
     // imported in one group make one picture of their cluster. What a later group (or single import) says

@@ -40,6 +40,7 @@ public:
 
     const std::string& path() const override { return m_opened.path; }
     OpenOutcome outcome() const override { return m_opened.outcome; }
+    std::optional<Error> refusal() const override { return m_opened.refusal; }
     bool isReadOnly() const override { return m_opened.refusal.has_value(); }
 
     Status beginGroup() override;

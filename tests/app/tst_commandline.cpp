@@ -367,6 +367,22 @@ private Q_SLOTS:
                  all.c_str());
     }
 
+    void aNewerProjectIsReadAndSaysSo()
+    {
+        const std::string project = importedCase("newer.tare");
+        QFile file(QString::fromStdString(project));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60)); // the user version in the header of an SQLite file
+        QCOMPARE(file.write(QByteArray::fromHex("00000063")), qint64(4));
+        file.close();
+        const CommandRun ranked = runTare({"rank", project});
+        QCOMPARE(ranked.exitCode, 0);
+        QVERIFY2(ranked.messages.find("newer version") != std::string::npos, ranked.messages.c_str());
+        const CommandRun imported = runTare({"import", project, caseFile("top.txt")});
+        QCOMPARE(imported.exitCode, 3);
+        QVERIFY2(imported.messages.find("newer version") != std::string::npos, imported.messages.c_str());
+    }
+
     void faultsOfAProjectNameItsFile()
     {
         const std::string absent = path("absent.tare");
