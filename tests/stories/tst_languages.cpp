@@ -5,6 +5,8 @@
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/pseudotranslator.h"
 #include "tests/support/qtwarnings.h"
+#include "views/pages/assumptions/assumptionspage.h"
+#include "views/pages/assumptions/assumptionstree.h"
 #include "views/pages/ranking/breadcrumb.h"
 #include "views/pages/ranking/filterchips.h"
 #include "views/pages/ranking/rankingpage.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void theMenuOffersTheListOfLanguages();
     void aNewLanguageIsThereAtOnceAndNothingIsLost();
     void filtersStayInANewLanguage();
+    void anInputThatIsOpenGoesInANewLanguage();
     void everyTextOfEveryPageIsTranslated();
     void longerTextsAreNotCut();
     void rightToLeftMirrorsTheWindow();
@@ -151,6 +154,29 @@ void LanguagesTest::filtersStayInANewLanguage()
     QCOMPARE(window().rankingPage().table().shownRows(), shown);
     QVERIFY(window().rankingPage().findChild<Breadcrumb*>()->scope() == filter.scope);
     QCOMPARE(window().rankingPage().findChildren<FilterChip*>().size(), 2);
+}
+
+// What was typed and refused goes with the widgets, and the page that is half gone is told nothing.
+void LanguagesTest::anInputThatIsOpenGoesInANewLanguage()
+{
+    openComputed();
+    window().show();
+    window().showPage(PageId::Assumptions);
+    AssumptionsTree& tree = window().assumptionsPage().tree();
+    tree.select(QStringLiteral("rightsize.memory_headroom"));
+    tree.edit(tree.currentIndex());
+    QLineEdit* field = nullptr;
+    QTRY_VERIFY((field = tree.viewport()->findChild<QLineEdit*>()));
+    QTest::keyClicks(field, QStringLiteral("2500"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(tree.viewport()->findChild<QLineEdit*>());
+    const QPointer<AssumptionsTree> before = &tree;
+
+    usePseudo(PseudoTranslator::Direction::LeftToRight);
+
+    QTRY_VERIFY(!before);
+    QCOMPARE(window().assumptionsPage().tree().selected(), QStringLiteral("rightsize.memory_headroom"));
 }
 
 void LanguagesTest::theMenuOffersTheListOfLanguages()

@@ -112,6 +112,12 @@ void MainWindow::resetLayout()
     setWhyWanted(true);
 }
 
+// The menu bar goes first: it follows the focus from pane to pane, and these go with the window.
+MainWindow::~MainWindow()
+{
+    delete menuBar();
+}
+
 // Words are given to the widgets when these are made, so a new language makes them anew; what a person has
 // arranged stays.
 void MainWindow::rebuild()
@@ -124,11 +130,11 @@ void MainWindow::rebuild()
     const std::optional<RankingFilter> filter = m_ranking ? std::optional(m_ranking->filter()) : std::nullopt;
     m_settings.setValue(stateKeyOf(m_direction), saveState(stateVersion));
     const std::vector<MessageStrip::Message> messages = m_messages->waiting();
+    delete menuBar(); // first: it follows the focus from pane to pane, and these go now
     delete m_why;
     delete m_history;
     delete m_toolBar;
     delete takeCentralWidget();
-    delete menuBar();
     delete m_scenarios;
     build();
     QMainWindow::restoreState(m_settings.value(stateKeyOf(m_direction)).toByteArray(), stateVersion);

@@ -41,6 +41,7 @@ public:
     // languages: codes of those that there are to choose from; none: the choice is not offered.
     MainWindow(Workspace& workspace, Questions& questions, QSettings& settings, Samples samples = {},
                QStringList languages = {});
+    ~MainWindow() override;
 
     // The language that was chosen; empty: the desktop's.
     static QString storedLanguage(const QSettings& settings);
