@@ -634,6 +634,14 @@
         <translation>Byte %1</translation>
     </message>
     <message>
+        <source>this is a pipe or a device</source>
+        <translation>das ist eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>save what it gives to a file</source>
+        <translation>sichern Sie, was sie liefert, in eine Datei</translation>
+    </message>
+    <message>
         <source>one object is larger than 32 MiB</source>
         <translation>ein Objekt ist größer als 32 MiB</translation>
     </message>

@@ -143,7 +143,7 @@ Result<std::unique_ptr<RawInput>> openInput(const std::string& path, bool isSha2
         if (reason != 0)
             return unreadable(path, reason);
         // A file is read twice, for what it is and for what it says; a pipe is empty the second time.
-        return Error{ErrorCode::FileUnreadable, {"a pipe or device; save it to a file"}, {.file = path}};
+        return Error{ErrorCode::FileUnreadable, {"no-plain-file"}, {.file = path}};
     }
     ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     const auto total = static_cast<std::uint64_t>(status.st_size);

@@ -36,6 +36,9 @@ ErrorSentence fileSentence(model::ErrorCode code, const Arguments& arguments)
     using enum model::ErrorCode;
     switch (code) {
     case FileUnreadable:
+        if (arguments[0] == QLatin1String("no-plain-file"))
+            return {ErrorText::tr("this is a pipe or a device"),
+                    ErrorText::tr("save what it gives to a file")};
         return {ErrorText::tr("the file cannot be read (%1)").arg(arguments[0]),
                 ErrorText::tr("check its name and your permissions")};
     case FileUnwritable:
