@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluation/ladder.h"
 
+#include <algorithm>
+
 namespace tare::model {
 
 PoolLadder ladderOf(const PoolFigures& pool)
@@ -12,6 +14,35 @@ PoolLadder ladderOf(const PoolFigures& pool)
     ladder.wasm = ladder.right - pool.wasmSaving;
     ladder.native = ladder.wasm + pool.wasmOnlySaving;
     return ladder;
+}
+
+PoolLadder ladderOf(const Evaluation& evaluation)
+{
+    PoolLadder all;
+    for (const PoolFigures& pool : evaluation.pools) {
+        const PoolLadder ladder = ladderOf(pool);
+        all.today += ladder.today;
+        all.consolidated += ladder.consolidated;
+        all.right += ladder.right;
+        all.native += ladder.native;
+        all.wasm += ladder.wasm;
+    }
+    return all;
+}
+
+std::size_t countInSet(const Evaluation& evaluation)
+{
+    return static_cast<std::size_t>(
+        std::count_if(evaluation.workloads.begin(), evaluation.workloads.end(),
+                      [](const WorkloadFigures& workload) { return workload.isMigrating; }));
+}
+
+MoneyPerMonth savingWithoutMigration(const Evaluation& evaluation)
+{
+    MoneyPerMonth saving;
+    for (const PoolFigures& pool : evaluation.pools)
+        saving += pool.consolidationSaving + pool.rightsizingSaving;
+    return saving;
 }
 
 std::optional<WorkloadLadder> ladderOf(const WorkloadFigures& workload)

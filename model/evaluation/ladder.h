@@ -14,6 +14,12 @@ struct PoolLadder
     MoneyPerMonth today, consolidated, right, native, wasm;
 };
 PoolLadder ladderOf(const PoolFigures& pool);
+// All pools together. On the rungs of the rewrite and of WebAssembly all of S are moved.
+PoolLadder ladderOf(const Evaluation& evaluation);
+// How many workloads those are.
+std::size_t countInSet(const Evaluation& evaluation);
+// What consolidating and right-sizing save without moving anything.
+MoneyPerMonth savingWithoutMigration(const Evaluation& evaluation);
 
 // A workload's ladder begins where its own capacity can be told: right-sized, on the way of S (M5).
 struct WorkloadLadder

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/ladder.h"
 #include "model/evaluation/reconciliation.h"
 #include "model/evaluation/totalcost.h"
 #include "model/explanation/explanation.h"
@@ -65,6 +66,14 @@ template<auto Member> Number ofProgramme(const Evaluation& evaluation, std::size
 template<auto Member> Number ofTotalCost(const Evaluation& evaluation, std::size_t)
 {
     return number(totalCost(evaluation).*Member);
+}
+template<auto Rung> Number ofLadder(const Evaluation& evaluation, std::size_t)
+{
+    return number(ladderOf(evaluation).*Rung);
+}
+Number ofSavingWithoutMigration(const Evaluation& evaluation, std::size_t)
+{
+    return number(savingWithoutMigration(evaluation));
 }
 Number ofExplained(const Evaluation& evaluation, std::size_t)
 {
@@ -181,6 +190,12 @@ constexpr Figure allFigures[] = {
     {"right_size_total", Programme, Unit::Money, ofTotalCost<&TotalCost::rightSize>},
     {"migrate_total", Programme, Unit::Money, ofTotalCost<&TotalCost::migrate>},
     {"once_total", Programme, Unit::Money, ofTotalCost<&TotalCost::once>},
+    {"capacity_today_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::today>},
+    {"capacity_consolidated_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::consolidated>},
+    {"capacity_right_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::right>},
+    {"capacity_native_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::native>},
+    {"capacity_wasm_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::wasm>},
+    {"without_migration_saving_month", Programme, Unit::MoneyPerMonth, ofSavingWithoutMigration},
     {"explained_share", Programme, Unit::Fraction, ofExplained},
 };
 

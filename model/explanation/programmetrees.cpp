@@ -104,6 +104,8 @@ Explanation programmeTree(const TreeBuilder& build, std::string_view id)
         return npvAfterCost(build);
     if (auto total = totalTree(build, id))
         return std::move(*total);
+    if (auto rung = ladderTree(build, id))
+        return std::move(*rung);
     if (id == "payback_months")
         return paybackTree(build, id, programme.payback, "payback-of-flow");
     return paybackTree(build, id, programme.paybackDiscounted, "payback-of-flow-discounted");

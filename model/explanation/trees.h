@@ -23,6 +23,8 @@ Explanation corePriceTree(const TreeBuilder& build, const PoolFigures& pool, std
 Children programmeFlow(const TreeBuilder& build);
 // What staying, right-sizing and migrating cost over all months; nothing for other ids.
 std::optional<Explanation> totalTree(const TreeBuilder& build, std::string_view id);
+// What the capacity of all pools costs on each rung; nothing for other ids.
+std::optional<Explanation> ladderTree(const TreeBuilder& build, std::string_view id);
 
 // Pools. Three children stand for CPU, memory and pods.
 enum class Rung { Today, Right, Native, Wasm };

@@ -125,6 +125,13 @@ constexpr TextEntry programmeNames[] = {
     {"right_size_total", QT_TRANSLATE_NOOP("FigureText", "Right-sizing, all months")},
     {"migrate_total", QT_TRANSLATE_NOOP("FigureText", "Migrating, all months")},
     {"once_total", QT_TRANSLATE_NOOP("FigureText", "Migrating, paid once")},
+    {"capacity_today_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, today")},
+    {"capacity_consolidated_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, consolidated")},
+    {"capacity_right_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, right-sized")},
+    {"capacity_native_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, native rewrite")},
+    {"capacity_wasm_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, WebAssembly")},
+    {"without_migration_saving_month",
+     QT_TRANSLATE_NOOP("FigureText", "Saving a month without migrating anything")},
     {"explained_share", QT_TRANSLATE_NOOP("FigureText", "Part of the bill that is explained")},
 };
 

@@ -112,6 +112,12 @@ const std::vector<std::string> programmeNames{"workloads",
                                               "right_size_total",
                                               "migrate_total",
                                               "once_total",
+                                              "capacity_today_month",
+                                              "capacity_consolidated_month",
+                                              "capacity_right_month",
+                                              "capacity_native_month",
+                                              "capacity_wasm_month",
+                                              "without_migration_saving_month",
                                               "explained_share"};
 
 bool isMoney(FigureUnit unit)
