@@ -8,7 +8,11 @@
 #endif
 
 #include <QCoreApplication>
+#ifdef TARE_HAS_WINDOW
+#include <QApplication>
+#endif
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,11 +21,18 @@ namespace tare::app {
 int start(int argc, char** argv)
 {
     const std::vector<std::string> words(argv + 1, argv + argc);
+    std::unique_ptr<QCoreApplication> application;
 #ifdef TARE_HAS_WINDOW
     if (!isForCommandLine(words))
         return runDesktop(argc, argv);
+    if (words.front() == "report") { // charts are drawn, on no display and the same on each
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        application = std::make_unique<QApplication>(argc, argv);
+    }
 #endif
-    QCoreApplication application(argc, argv);
+    if (!application)
+        application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Tare"));
     Translation translation;
     translation.use();

@@ -21,18 +21,18 @@ ExitCode runPlan(const Arguments&, Console& console)
 {
     return refuse("plan", console);
 }
-ExitCode runReport(const Arguments&, Console& console)
+#ifndef TARE_HAS_WINDOW
+ExitCode refuseReport(const Arguments&, Console& console)
 {
     return refuse("report", console);
 }
+#endif
 ExitCode runExport(const Arguments&, Console& console)
 {
     return refuse("export", console);
 }
 
 constexpr std::array<Option, 1> planOptions{{{"--format", "table|json|csv", ""}}};
-constexpr std::array<Option, 3> reportOptions{
-    {{"--output", "FILE.pdf", ""}, {"--audience", "executive|engineering", ""}, {"--language", "CODE", ""}}};
 // Known without a verb.
 constexpr std::array<Option, 2> windowOptions{{{"--help", "", ""}, {"--version", "", ""}}};
 constexpr std::array<Option, 1> exportOptions{{{"--output", "FILE.xlsx|FILE.csv|FILE.json", ""}}};
@@ -141,8 +141,12 @@ std::span<const Verb> verbs()
         {"explain", "PROJECT.tare WORKLOAD", "prints every figure of a workload down to its sources",
          explainOptions, runExplain},
         {"plan", "PROJECT.tare", "prints the waves (not in this version)", planOptions, runPlan},
-        {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this version)", reportOptions,
-         runReport},
+#ifdef TARE_HAS_WINDOW
+        {"report", "PROJECT.tare -o report.pdf", "writes the report as PDF", reportOptions, runReport},
+#else
+        {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this build)", reportOptions,
+         refuseReport},
+#endif
         {"export", "PROJECT.tare -o FILE", "writes tables (not in this version)", exportOptions, runExport},
         {"check", "PROJECT.tare", "checks the file, the reconciliation and the data", checkOptions, runCheck},
     }};

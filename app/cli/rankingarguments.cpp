@@ -52,7 +52,7 @@ void warnOfUnknownWorkloads(const model::Scenario& scenario, const model::Prepar
                                         static_cast<int>(warnings.size() - told)));
 }
 
-model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console)
+model::Result<AskedRanking> rankingAsAsked(const Arguments& arguments, Console& console)
 {
     RankingOptions options{.scenario = arguments.value("--scenario"), .onTop = {}, .key = {}};
     if (arguments.has("--scenario-file")) {
@@ -71,9 +71,18 @@ model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console
     if (!project)
         return project.error();
     model::Result<model::Evaluation> evaluation = rankProject(**project, options);
-    if (evaluation)
-        warnOfUnknownWorkloads(evaluation->scenario, *evaluation->prepared, console);
-    return evaluation;
+    if (!evaluation)
+        return evaluation.error();
+    warnOfUnknownWorkloads(evaluation->scenario, *evaluation->prepared, console);
+    return AskedRanking{std::move(project).value(), std::move(evaluation).value()};
+}
+
+model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console)
+{
+    model::Result<AskedRanking> asked = rankingAsAsked(arguments, console);
+    if (!asked)
+        return asked.error();
+    return std::move(asked->evaluation);
 }
 
 } // namespace tare::app

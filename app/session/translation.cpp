@@ -14,21 +14,6 @@ static void initTranslations()
 
 namespace tare::app {
 
-namespace {
-
-// Of the person's own region where that speaks the language: German in Vienna stays Austrian.
-QLocale localeFor(const QString& language)
-{
-    const QLocale desktop = QLocale::system();
-    QLocale locale = desktop;
-    if (!language.isEmpty() && QLocale(language).language() != desktop.language())
-        locale = QLocale(language);
-    // Without a locale Qt writes money as no country does.
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
-}
-
-} // namespace
-
 QStringList languages()
 {
     return QStringLiteral(TARE_LANGUAGES).split(u' ');
@@ -39,7 +24,7 @@ void Translation::use(const QString& language)
     initTranslations();
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_textsOfQt);
-    const QLocale locale = localeFor(language);
+    const QLocale locale = views::localeOf(language);
     QLocale::setDefault(locale);
     load(locale, language);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/text/languagescope.h"
+
 #include <QStringList>
-#include <QTranslator>
 
 namespace tare::app {
 
@@ -21,7 +22,7 @@ public:
 private:
     void load(const QLocale& locale, const QString& language);
 
-    QTranslator m_texts;
+    views::ScopedTranslator m_texts;
     QTranslator m_textsOfQt; // "Cancel" and what else the dialogs of Qt say
 };
 

@@ -309,19 +309,30 @@ void chooseSet(EvaluationDraft& draft)
                                           ? draft.decision->isInSet
                                           : chooseMigrating(draft.poolLines, draft.moves, draft.candidates);
     const std::vector<Amount3> wasm = movedLines(draft.poolLines, draft.moves, draft.candidates, isMoved);
+    const std::vector<Amount3> native = nativeLines(draft, isMoved);
     for (std::size_t i = 0; i < draft.pools.size(); ++i) {
         draft.pools[i].wasmLines = wasm[i];
-        draft.pools[i].nativeLines = draft.poolLines[i].right;
+        draft.pools[i].nativeLines = native[i];
     }
+    for (std::size_t i = 0; i < draft.workloads.size(); ++i)
+        draft.workloads[i].isMigrating = isMoved[i];
+}
+
+std::vector<Amount3> nativeLines(const EvaluationDraft& draft, const std::vector<bool>& isMoved)
+{
+    std::vector<Amount3> native;
+    native.reserve(draft.poolLines.size());
+    for (const PoolLines& pool : draft.poolLines)
+        native.push_back(pool.right);
     for (std::size_t i = 0; i < draft.workloads.size(); ++i) {
-        WorkloadDraft& workload = draft.workloads[i];
-        workload.isMigrating = isMoved[i];
+        const WorkloadDraft& workload = draft.workloads[i];
         for (std::size_t at = workload.firstPart; isMoved[i] && at < workload.endPart; ++at) {
             const PartDraft& part = draft.parts[at];
-            PoolDraft& pool = draft.pools[part.pool];
-            addScaled(pool.nativeLines, lines(minus(part.right, part.native), pool.usable), -1);
+            addScaled(native[part.pool],
+                      lines(minus(part.right, part.native), draft.pools[part.pool].usable), -1);
         }
     }
+    return native;
 }
 
 void shareCapacity(EvaluationDraft& draft)

@@ -94,6 +94,9 @@ void priceArtefacts(EvaluationDraft& draft);    // M6
 void chooseSet(EvaluationDraft& draft);         // M5, S
 void shareCapacity(EvaluationDraft& draft);     // M5, shares and marginal effects
 
+// What the pools hold with some workloads as native rewrites and the others right-sized.
+std::vector<Amount3> nativeLines(const EvaluationDraft& draft, const std::vector<bool>& isMoved);
+
 // The figures, from the finished draft.
 BillFigures billFigures(const EvaluationDraft& draft);
 std::vector<PoolFigures> poolFigures(const EvaluationDraft& draft);

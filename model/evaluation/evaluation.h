@@ -70,6 +70,7 @@ struct PoolFigures
     PerResource<double> lengths{};       // of the way of S where r binds
     PerResource<double> nativeLengths{}; // of the way from S native to S on Wasm
     MoneyPerMonth consolidationSaving, rightsizingSaving, wasmSaving, wasmOnlySaving, wasmSavingIfOnlyMigrate;
+    MoneyPerMonth nativeSavingIfOnlyMigrate; // of the way of wasmSavingIfOnlyMigrate, what a rewrite brings
     MoneyPerMonth podLimitLiftedSaving; // rung beside: what lifting the pod limit saves without WebAssembly
     double commitmentFactor = 1;        // φ
     double nodesRightLowerBound = 0, nodesAfterLowerBound = 0;

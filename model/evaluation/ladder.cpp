@@ -24,10 +24,18 @@ PoolLadder ladderOf(const Evaluation& evaluation)
         all.today += ladder.today;
         all.consolidated += ladder.consolidated;
         all.right += ladder.right;
-        all.native += ladder.native;
-        all.wasm += ladder.wasm;
+        all.native += ladder.right - pool.nativeSavingIfOnlyMigrate;
+        all.wasm += ladder.right - pool.wasmSavingIfOnlyMigrate;
     }
     return all;
+}
+
+MoneyPerMonth capacityWithSet(const Evaluation& evaluation)
+{
+    MoneyPerMonth capacity;
+    for (const PoolFigures& pool : evaluation.pools)
+        capacity += ladderOf(pool).wasm;
+    return capacity;
 }
 
 std::size_t countInSet(const Evaluation& evaluation)

@@ -14,9 +14,11 @@ struct PoolLadder
     MoneyPerMonth today, consolidated, right, native, wasm;
 };
 PoolLadder ladderOf(const PoolFigures& pool);
-// All pools together. On the rungs of the rewrite and of WebAssembly all of S are moved.
+// All pools together. On the rungs of the rewrite and of WebAssembly those are moved that pay back, and no
+// other.
 PoolLadder ladderOf(const Evaluation& evaluation);
-// How many workloads those are.
+// The same capacity with all of S on WebAssembly, and how many workloads those are.
+MoneyPerMonth capacityWithSet(const Evaluation& evaluation);
 std::size_t countInSet(const Evaluation& evaluation);
 // What consolidating and right-sizing save without moving anything.
 MoneyPerMonth savingWithoutMigration(const Evaluation& evaluation);

@@ -96,9 +96,12 @@ void addOnlyMigrateSavings(const EvaluationDraft& draft, const std::vector<Workl
     for (const WorkloadFigures& workload : workloads)
         isPaying[workload.index] = workload.verdict == Verdict::Migrate;
     const auto lines = movedLines(draft.poolLines, draft.moves, draft.candidates, isPaying);
-    for (std::size_t i = 0; i < pools.size(); ++i)
-        pools[i].wasmSavingIfOnlyMigrate =
-            saved(draft.pools[i], highest(draft.poolLines[i].right).nodes, highest(lines[i]).nodes);
+    const std::vector<Amount3> native = nativeLines(draft, isPaying);
+    for (std::size_t i = 0; i < pools.size(); ++i) {
+        const double right = highest(draft.poolLines[i].right).nodes;
+        pools[i].wasmSavingIfOnlyMigrate = saved(draft.pools[i], right, highest(lines[i]).nodes);
+        pools[i].nativeSavingIfOnlyMigrate = saved(draft.pools[i], right, highest(native[i]).nodes);
+    }
 }
 
 } // namespace tare::model

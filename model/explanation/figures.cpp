@@ -71,6 +71,10 @@ template<auto Rung> Number ofLadder(const Evaluation& evaluation, std::size_t)
 {
     return number(ladderOf(evaluation).*Rung);
 }
+Number ofCapacityWithSet(const Evaluation& evaluation, std::size_t)
+{
+    return number(capacityWithSet(evaluation));
+}
 Number ofSavingWithoutMigration(const Evaluation& evaluation, std::size_t)
 {
     return number(savingWithoutMigration(evaluation));
@@ -195,6 +199,7 @@ constexpr Figure allFigures[] = {
     {"capacity_right_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::right>},
     {"capacity_native_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::native>},
     {"capacity_wasm_month", Programme, Unit::MoneyPerMonth, ofLadder<&PoolLadder::wasm>},
+    {"capacity_wasm_all_month", Programme, Unit::MoneyPerMonth, ofCapacityWithSet},
     {"without_migration_saving_month", Programme, Unit::MoneyPerMonth, ofSavingWithoutMigration},
     {"explained_share", Programme, Unit::Fraction, ofExplained},
 };

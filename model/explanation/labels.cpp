@@ -26,7 +26,7 @@ constexpr std::string_view labels[] = {
     "demand-of-part", "wasm-part", "demand-today", "demand-right", "demand-native", "demand-wasm",
     "demand-only-migrate", "of-workload", "of-pool", "fill-native", "fill-only-migrate", "length-cpu",
     "length-memory", "length-pods", "relief-cpu", "relief-memory", "relief-pods", "capacity-in-pool",
-    "wasm-only-in-pool", "wasm-side", "wasm-side-in-pool", "commitment-factor",
+    "wasm-only-in-pool", "wasm-side", "wasm-side-in-pool", "native-if-only-migrate", "commitment-factor",
     // artefacts, effort, money
     "artefact-size", "artefacts-modelled", "artefacts-on-wasm", "artefacts-today", "artefacts-of-all",
     "billed-artefacts", "module-has-no-layers", "one-architecture", "pulls", "pulls-of-pool", "other-saving",

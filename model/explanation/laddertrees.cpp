@@ -47,15 +47,22 @@ Explanation rightTree(const TreeBuilder& build)
 Explanation wasmTree(const TreeBuilder& build)
 {
     return below(build, "capacity_wasm_month", ladderOf(build.evaluation()).wasm, rightTree(build),
-                 "wasm_saving_month");
+                 "wasm_saving_if_only_migrate_month");
 }
 
 Explanation nativeTree(const TreeBuilder& build)
 {
-    Children children{wasmTree(build)};
-    addOfPools(children, build, "wasm_only_saving_month");
+    Children children{rightTree(build)};
+    for (std::size_t i = 0; i < build.evaluation().pools.size(); ++i)
+        children.push_back(nativeIfOnlyMigrateTree(build, i));
     return build.node("capacity_native_month", MoneyPerMonth, ladderOf(build.evaluation()).native.value(),
-                      "sum", std::move(children));
+                      "remainder", std::move(children));
+}
+
+Explanation wasmAllTree(const TreeBuilder& build)
+{
+    return below(build, "capacity_wasm_all_month", capacityWithSet(build.evaluation()), rightTree(build),
+                 "wasm_saving_month");
 }
 
 Explanation withoutMigrationTree(const TreeBuilder& build)
@@ -81,6 +88,8 @@ std::optional<Explanation> ladderTree(const TreeBuilder& build, std::string_view
         return nativeTree(build);
     if (id == "capacity_wasm_month")
         return wasmTree(build);
+    if (id == "capacity_wasm_all_month")
+        return wasmAllTree(build);
     return id == "without_migration_saving_month" ? std::optional(withoutMigrationTree(build)) : std::nullopt;
 }
 

@@ -125,8 +125,9 @@ Explanation wasmStep(const TreeBuilder& build, std::size_t pool)
                     Rung::Wasm);
 }
 
-// The pool with only those on Wasm that pay back.
-Explanation onlyMigrateTree(const TreeBuilder& build, std::size_t pool)
+// The pool with only those moved that pay back.
+Explanation onlyMigrateTree(const TreeBuilder& build, std::size_t pool, Rung rung, std::string_view label,
+                            double value, Arguments arguments = {})
 {
     const auto& figures = figuresOf(build, pool);
     Children demands;
@@ -139,13 +140,13 @@ Explanation onlyMigrateTree(const TreeBuilder& build, std::size_t pool)
             for (const auto& part : workload.parts) {
                 if (part.pool != pool)
                     continue;
-                const double amount = amountOf(part, isPaying, Rung::Wasm, r);
+                const double amount = amountOf(part, isPaying, rung, r);
                 after[r] += amount;
                 summands.push_back(
                     {{workload.id},
                      amount,
                      build.ofWorkload(workload),
-                     FigureReference{FigureScope::Workload, footprintId(Rung::Wasm, isPaying, r), i}});
+                     FigureReference{FigureScope::Workload, footprintId(rung, isPaying, r), i}});
             }
         }
         demands.push_back(
@@ -154,10 +155,16 @@ Explanation onlyMigrateTree(const TreeBuilder& build, std::size_t pool)
     addUsable(demands, build, figures);
     auto filled =
         build.node("fill-only-migrate", Nodes, fill(after, figures.usable).nodes, "fill", std::move(demands));
-    return build.node("wasm_saving_if_only_migrate_month", MoneyPerMonth,
-                      figures.wasmSavingIfOnlyMigrate.value(), "rung-saving",
+    return build.node(label, MoneyPerMonth, value, "rung-saving",
                       {nodePriceTree(build, figures), fillTree(build, pool, Rung::Right), std::move(filled),
-                       usedTree(build, pool)});
+                       usedTree(build, pool)},
+                      std::move(arguments));
+}
+
+Explanation wasmIfOnlyMigrateTree(const TreeBuilder& build, std::size_t pool)
+{
+    return onlyMigrateTree(build, pool, Rung::Wasm, "wasm_saving_if_only_migrate_month",
+                           figuresOf(build, pool).wasmSavingIfOnlyMigrate.value());
 }
 
 Explanation boundTree(const TreeBuilder& build, std::size_t pool, std::string_view label, double value,
@@ -257,12 +264,19 @@ Explanation poolTree(const TreeBuilder& build, std::string_view id, std::size_t 
     if (id == "wasm_only_saving_month")
         return stepTree(build, pool, id, figures.wasmOnlySaving.value(), Rung::Native, Rung::Wasm);
     if (id == "wasm_saving_if_only_migrate_month")
-        return onlyMigrateTree(build, pool);
+        return wasmIfOnlyMigrateTree(build, pool);
     if (id == "nodes_right_lower_bound")
         return boundTree(build, pool, id, figures.nodesRightLowerBound, Rung::Right);
     if (id == "nodes_after_lower_bound")
         return boundTree(build, pool, id, figures.nodesAfterLowerBound, Rung::Wasm);
     return build.absent(id, id == "cash_saving_month" ? MoneyPerMonth : Nodes, "absent-no-packing");
+}
+
+Explanation nativeIfOnlyMigrateTree(const TreeBuilder& build, std::size_t pool)
+{
+    const PoolFigures& figures = figuresOf(build, pool);
+    return onlyMigrateTree(build, pool, Rung::Native, "native-if-only-migrate",
+                           figures.nativeSavingIfOnlyMigrate.value(), {figures.pool});
 }
 
 } // namespace tare::model::explanation

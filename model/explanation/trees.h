@@ -31,6 +31,8 @@ enum class Rung { Today, Right, Native, Wasm };
 void addUsable(Children& children, const TreeBuilder& build, const PoolFigures& pool);
 void addDemand(Children& children, const TreeBuilder& build, std::size_t pool, Rung rung);
 void addLengths(Children& children, const TreeBuilder& build, std::size_t pool, bool isNativeWay);
+// What the rewrite saves in a pool where only those move that pay back.
+Explanation nativeIfOnlyMigrateTree(const TreeBuilder& build, std::size_t pool);
 Explanation usedTree(const TreeBuilder& build, std::size_t pool);
 Explanation commitmentFactorTree(const TreeBuilder& build, std::size_t pool);
 

@@ -22,10 +22,15 @@ constexpr double nothing = 1e-6; // an amount under a millionth is zero
 
 void addRung(Ladder& ladder, const QString& name, double value, Paint paint, const NumberText& numbers)
 {
-    Rung rung{name, value, paint, numbers.money(value), {}};
+    Rung rung{name, value, paint, numbers.money(value), {}, {}};
     if (!ladder.rungs.empty())
         rung.change = numbers.moneyChange(value - ladder.rungs.back().value);
     ladder.rungs.push_back(std::move(rung));
+}
+
+bool isRewritten(const model::PoolFigures& pool)
+{
+    return pool.demandNative != pool.demandRight;
 }
 
 void summarise(Ladder& ladder, const NumberText& numbers)
@@ -55,9 +60,37 @@ Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers)
     addRung(ladder, LadderText::tr("Today"), rungs.today.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Consolidated"), rungs.consolidated.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Right-sized"), rungs.right.value(), Paint::RightSized, numbers);
-    if (pool.demandNative != pool.demandRight)
+    if (isRewritten(pool))
         addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs.wasm.value(), Paint::Wasm, numbers);
+    summarise(ladder, numbers);
+    return ladder;
+}
+
+Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& numbers)
+{
+    Ladder ladder;
+    ladder.title = LadderText::tr("Cost a month, rung by rung");
+    const model::PoolLadder rungs = model::ladderOf(evaluation);
+    const auto paying = static_cast<int>(evaluation.programme.migrating);
+    const auto all = static_cast<int>(model::countInSet(evaluation));
+    const QString none = LadderText::tr("no refactoring");
+    const auto add = [&](const QString& name, model::MoneyPerMonth value, Paint paint, const QString& remark) {
+        addRung(ladder, name, value.value(), paint, numbers);
+        ladder.rungs.back().remark = remark;
+    };
+    const auto moved = [](int count) { return LadderText::tr("%Ln workload(s)", nullptr, count); };
+    add(LadderText::tr("Today"), rungs.today, Paint::Stay, LadderText::tr("a month"));
+    add(LadderText::tr("Consolidated"), rungs.consolidated, Paint::Stay, none);
+    add(LadderText::tr("Right-sized"), rungs.right, Paint::RightSized, none);
+    if (paying > 0) {
+        if (std::any_of(evaluation.pools.begin(), evaluation.pools.end(), isRewritten))
+            add(LadderText::tr("Native rewrite"), rungs.native, Paint::Native, moved(paying));
+        add(LadderText::tr("WebAssembly"), rungs.wasm, Paint::Wasm, moved(paying));
+    }
+    if (all > paying) // what pays back too late
+        add(LadderText::tr("All that could"), model::capacityWithSet(evaluation), Paint::Wasm,
+            LadderText::tr("%Ln workload(s), late", nullptr, all));
     summarise(ladder, numbers);
     return ladder;
 }

@@ -16,6 +16,7 @@ struct Rung
     Paint paint = Paint::Stay;
     QString text;   // the value as it is shown
     QString change; // against the rung above; empty for the first
+    QString remark; // beside it; may be empty
 };
 
 struct Ladder
@@ -29,6 +30,8 @@ struct Ladder
 // M3 for a pool: today, consolidated, right-sized, native rewrite (where it differs), WebAssembly; capacity a
 // month.
 Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers);
+// The same over all pools, with what each rung takes.
+Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& numbers);
 // The same for a workload from right-sized on, over all of its pools. Without rungs where it has no saving.
 Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& numbers);
 // "Only WebAssembly brings: −$61 a month. The rewrite brings +$4,113."

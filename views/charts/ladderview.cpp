@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/ladderview.h"
 
-#include "views/charts/paints.h"
+#include "views/charts/ladderpainter.h"
 #include "views/look/fonts.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace tare::views {
 
@@ -16,21 +14,7 @@ namespace {
 
 constexpr int titleHeight = 24;
 constexpr int rowHeight = 22;
-constexpr int barHeight = 13;
-constexpr int nameWidth = 88;
-constexpr int valueWidth = 66;
-constexpr int changeWidth = 66;
 constexpr int gap = 6;
-
-// A name or an amount may be longer than usual in another language or currency.
-double columnWidth(int usual, const std::vector<Rung>& rungs, QString Rung::*text, const QFont& font)
-{
-    double width = scaled(usual);
-    const QFontMetricsF metrics(font);
-    for (const Rung& rung : rungs)
-        width = std::max(width, metrics.horizontalAdvance(rung.*text) + gap);
-    return width;
-}
 
 } // namespace
 
@@ -94,58 +78,9 @@ void LadderView::paintEvent(QPaintEvent*)
 
 void LadderView::paintRungs(QPainter* painter, const QRectF& area, const Colours& look) const
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    painter->save();
-    painter->translate(area.topLeft());
-    const double width = area.width();
-    const auto mirrored = [&](QRectF place) {
-        if (isMirrored)
-            place.moveLeft(width - place.right());
-        return place;
-    };
-    const double names =
-        std::min(width / 2, columnWidth(nameWidth, m_ladder.rungs, &Rung::name, smallFont()));
-    const double values = columnWidth(valueWidth, m_ladder.rungs, &Rung::text, smallFont(QFont::Medium));
-    const double changes = columnWidth(changeWidth, m_ladder.rungs, &Rung::change, smallFont());
-    double highest = 1e-9;
-    for (const Rung& rung : m_ladder.rungs)
-        highest = std::max(highest, rung.value);
-    const double left = names + gap;
-    const double right = width - values - changes - gap;
-    double previousEnd = -1;
-    double top = scaled(titleHeight);
-    for (const Rung& rung : m_ladder.rungs) {
-        const double end = left + std::max(0.0, right - left) * std::max(0.0, rung.value) / highest;
-        const double barTop = top + (scaled(rowHeight) - scaled(barHeight)) / 2.0;
-        const auto row = [&](double from, double wide) {
-            return mirrored(QRectF(from, top, wide, scaled(rowHeight)));
-        };
-        painter->setFont(smallFont());
-        painter->setPen(look.text);
-        painter->drawText(
-            row(0, names), leading(*this),
-            painter->fontMetrics().elidedText(rung.name, Qt::ElideRight, static_cast<int>(names)));
-        const QRectF bar = mirrored(QRectF(left, barTop, std::max(1.0, end - left), scaled(barHeight)));
-        painter->fillRect(bar, fillOf(rung.paint, 1, look));
-        if (look.isHighContrast) {
-            painter->setPen(QPen(colourOf(rung.paint, look), 1));
-            painter->drawRect(bar);
-        }
-        if (previousEnd >= 0) {
-            painter->setPen(QPen(look.mark, 1, Qt::DotLine));
-            const QRectF drop = mirrored(QRectF(previousEnd, top - scaled(4), 0, scaled(rowHeight)));
-            painter->drawLine(drop.topLeft(), drop.bottomLeft());
-        }
-        painter->setFont(smallFont(QFont::Medium));
-        painter->setPen(look.text);
-        painter->drawText(row(right + gap, values - gap), trailing(*this), rung.text);
-        painter->setFont(smallFont());
-        painter->setPen(look.secondary);
-        painter->drawText(row(width - changes, changes), trailing(*this), rung.change);
-        previousEnd = end;
-        top += scaled(rowHeight);
-    }
-    painter->restore();
+    const QRectF rungs(area.left(), area.top() + scaled(titleHeight), area.width(),
+                       scaled(rowHeight) * static_cast<double>(m_ladder.rungs.size()));
+    paintLadder(*painter, rungs, m_ladder, look, layoutDirection() == Qt::RightToLeft);
 }
 
 void LadderView::resizeEvent(QResizeEvent*)

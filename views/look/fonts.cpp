@@ -14,15 +14,32 @@ namespace {
 
 constexpr int smallestPixels = 11;
 
+thread_local const QFont* scoped = nullptr;
+
+QFont baseFont()
+{
+    return scoped ? *scoped : QApplication::font();
+}
+
 QFont changedBy(int pixels, int weight)
 {
-    QFont font = QApplication::font();
+    QFont font = baseFont();
     font.setPixelSize(std::max(smallestPixels, QFontInfo(font).pixelSize() + pixels));
     font.setWeight(static_cast<QFont::Weight>(weight));
     return font;
 }
 
 } // namespace
+
+FontScope::FontScope(QFont font) : m_font(std::move(font)), m_outer(scoped)
+{
+    scoped = &m_font;
+}
+
+FontScope::~FontScope()
+{
+    scoped = m_outer;
+}
 
 QFont bodyFont(int weight)
 {
@@ -47,13 +64,13 @@ QFont headingFont()
 QFont monospaceFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(std::max(smallestPixels, QFontInfo(QApplication::font()).pixelSize() - 1));
+    font.setPixelSize(std::max(smallestPixels, QFontInfo(baseFont()).pixelSize() - 1));
     return font;
 }
 
 int scaled(int pixels)
 {
-    return static_cast<int>(std::lround(pixels * QFontInfo(QApplication::font()).pixelSize() / 13.0));
+    return static_cast<int>(std::lround(pixels * QFontInfo(baseFont()).pixelSize() / 13.0));
 }
 
 } // namespace tare::views

@@ -3,48 +3,9 @@
 
 #include "views/text/commandtext.h"
 #include "views/text/numbertext.h"
+#include "views/text/qualitytext.h"
 
 namespace tare::views {
-
-using model::QualityKind;
-
-namespace {
-
-QString nameOf(QualityKind kind)
-{
-    switch (kind) {
-    case QualityKind::NodesOnBill:
-        return QualityModel::tr("Nodes joined to the bill");
-    case QualityKind::WorkloadUsage:
-        return QualityModel::tr("Workloads with usage");
-    case QualityKind::WorkloadLanguage:
-        return QualityModel::tr("Workloads with language");
-    case QualityKind::ImageSize:
-        return QualityModel::tr("Workloads with image size");
-    case QualityKind::WorkloadData:
-        return QualityModel::tr("Workloads with data");
-    }
-    return {};
-}
-
-QString adviceOf(QualityKind kind)
-{
-    switch (kind) {
-    case QualityKind::NodesOnBill:
-        return QualityModel::tr("Import a bill in FOCUS that covers the nodes' account and time");
-    case QualityKind::WorkloadUsage:
-        return QualityModel::tr("Import what containers use");
-    case QualityKind::WorkloadLanguage:
-        return QualityModel::tr("No hint in image, command or labels: enter it in Why");
-    case QualityKind::ImageSize:
-        return QualityModel::tr("The default size stands for the rest: enter it in Why");
-    case QualityKind::WorkloadData:
-        return QualityModel::tr("Neither requests nor usage: import what containers use");
-    }
-    return {};
-}
-
-} // namespace
 
 QualityModel::QualityModel(QObject* parent)
     : TableModel({{tr("Data quality"), Qt::AlignLeft, 196, Emphasis::Normal},
@@ -62,7 +23,7 @@ void QualityModel::setEvaluation(const model::Evaluation* evaluation)
     m_lines.clear();
     if (evaluation)
         for (const model::DataQuality& quality : model::dataQuality(*evaluation))
-            m_lines.push_back({quality, nameOf(quality.kind), adviceOf(quality.kind)});
+            m_lines.push_back({quality, qualityName(quality.kind), qualityAdvice(quality.kind)});
     endResetModel();
 }
 
@@ -77,8 +38,8 @@ QString QualityModel::command(int row) const
     if (isComplete(row))
         return {};
     switch (kind(row)) {
-    case QualityKind::WorkloadUsage:
-    case QualityKind::WorkloadData:
+    case model::QualityKind::WorkloadUsage:
+    case model::QualityKind::WorkloadData:
         return usageCommand();
     default:
         return {};

@@ -108,6 +108,8 @@ constexpr TextEntry labelTexts[] = {
     {"wasm-only-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "What only WebAssembly brings in this pool")},
     {"wasm-side", QT_TRANSLATE_NOOP("ExplanationText", "Cost of the WebAssembly side a month")},
     {"wasm-side-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "Cost of the WebAssembly side in this pool")},
+    {"native-if-only-migrate",
+     QT_TRANSLATE_NOOP("ExplanationText", "Saving of the rewrite in pool %1, if only those move that pay back")},
     {"capacity-today", QT_TRANSLATE_NOOP("ExplanationText", "Capacity and artefacts today")},
     {"saved-in-pool", QT_TRANSLATE_NOOP("ExplanationText", "Saved by right-sizing the pool %1")},
     {"commitment-factor", QT_TRANSLATE_NOOP("ExplanationText", "Part that becomes cash under commitments")},

@@ -130,6 +130,8 @@ constexpr TextEntry programmeNames[] = {
     {"capacity_right_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, right-sized")},
     {"capacity_native_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, native rewrite")},
     {"capacity_wasm_month", QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, WebAssembly")},
+    {"capacity_wasm_all_month",
+     QT_TRANSLATE_NOOP("FigureText", "Capacity of all pools, all that could move on WebAssembly")},
     {"without_migration_saving_month",
      QT_TRANSLATE_NOOP("FigureText", "Saving a month without migrating anything")},
     {"explained_share", QT_TRANSLATE_NOOP("FigureText", "Part of the bill that is explained")},

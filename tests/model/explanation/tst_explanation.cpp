@@ -117,6 +117,7 @@ const std::vector<std::string> programmeNames{"workloads",
                                               "capacity_right_month",
                                               "capacity_native_month",
                                               "capacity_wasm_month",
+                                              "capacity_wasm_all_month",
                                               "without_migration_saving_month",
                                               "explained_share"};
 
