@@ -25,17 +25,12 @@ ExitCode runReport(const Arguments&, Console& console)
 {
     return refuse("report", console);
 }
-ExitCode runExport(const Arguments&, Console& console)
-{
-    return refuse("export", console);
-}
 
 constexpr std::array<Option, 1> planOptions{{{"--format", "table|json|csv", ""}}};
 constexpr std::array<Option, 3> reportOptions{
     {{"--output", "FILE.pdf", ""}, {"--audience", "executive|engineering", ""}, {"--language", "CODE", ""}}};
 // Known without a verb.
 constexpr std::array<Option, 2> windowOptions{{{"--help", "", ""}, {"--version", "", ""}}};
-constexpr std::array<Option, 1> exportOptions{{{"--output", "FILE.xlsx|FILE.csv|FILE.json", ""}}};
 
 std::string usageLine(const Verb& verb)
 {
@@ -143,7 +138,7 @@ std::span<const Verb> verbs()
         {"plan", "PROJECT.tare", "prints the waves (not in this version)", planOptions, runPlan},
         {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this version)", reportOptions,
          runReport},
-        {"export", "PROJECT.tare -o FILE", "writes tables (not in this version)", exportOptions, runExport},
+        {"export", "PROJECT.tare -o FILE.xlsx|FILE.csv|FILE.json", "writes tables", exportOptions, runExport},
         {"check", "PROJECT.tare", "checks the file, the reconciliation and the data", checkOptions, runCheck},
     }};
     return all;

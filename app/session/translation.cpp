@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/translation.h"
 
+#include "views/text/english.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -34,6 +36,13 @@ QStringList languages()
     return QStringLiteral(TARE_LANGUAGES).split(u' ');
 }
 
+QString Translation::Texts::translate(const char* context, const char* text, const char* disambiguation,
+                                      int count) const
+{
+    return views::InEnglish::isOn() ? english.translate(context, text, disambiguation, count)
+                                    : QTranslator::translate(context, text, disambiguation, count);
+}
+
 void Translation::use(const QString& language)
 {
     initTranslations();
@@ -55,7 +64,8 @@ void Translation::load(const QLocale& locale, const QString& language)
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_textsOfQt);
     // English has a file too: its plural forms.
-    if (isFound || m_texts.load(QStringLiteral("tare_en"), folder))
+    const bool isEnglishFound = m_texts.english.load(QStringLiteral("tare_en"), folder);
+    if (isFound || (isEnglishFound && m_texts.load(QStringLiteral("tare_en"), folder)))
         QCoreApplication::installTranslator(&m_texts);
 }
 

@@ -21,7 +21,17 @@ public:
 private:
     void load(const QLocale& locale, const QString& language);
 
-    QTranslator m_texts;
+    // What asks for English (views::InEnglish) gets it from the file of the plural forms, and else the
+    // source.
+    class Texts final : public QTranslator
+    {
+    public:
+        QString translate(const char* context, const char* text, const char* disambiguation,
+                          int count) const override;
+        QTranslator english;
+    };
+
+    Texts m_texts;
     QTranslator m_textsOfQt; // "Cancel" and what else the dialogs of Qt say
 };
 
