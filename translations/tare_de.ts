@@ -966,6 +966,14 @@
         <source>leave it out of the export</source>
         <translation>lassen Sie es beim Export weg</translation>
     </message>
+    <message>
+        <source>this is a scenario and no data</source>
+        <translation>dies ist ein Szenario und keine Daten</translation>
+    </message>
+    <message>
+        <source>import it by itself, on the command line with: tare scenario PROJECT.tare import FILE</source>
+        <translation>importieren Sie es für sich allein, auf der Befehlszeile mit: tare scenario PROJECT.tare import FILE</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationOutput</name>
@@ -2240,6 +2248,10 @@
     <message>
         <source>%1: %2 more kinds of rejected records; the window lists them all</source>
         <translation>%1: %2 weitere Arten abgelehnter Datensätze; das Fenster führt alle auf</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde importiert</translation>
     </message>
 </context>
 <context>

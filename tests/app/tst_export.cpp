@@ -200,6 +200,32 @@ private Q_SLOTS:
         QVERIFY(forPeople[u"de"_s] != forPeople[u"en"_s]);
         QCoreApplication::processEvents();
     }
+
+    void scenariosAreNoData()
+    {
+        const QString cases = QStringLiteral(TARE_SOURCE_DIR "/tests/data/cases/1/");
+        QDir(m_folder.path()).mkpath(u"set"_s);
+        QVERIFY(QFile::copy(cases + u"cluster.json"_s, path(u"set/cluster.json"_s)));
+        QFile file(path(u"set/base-scenario.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema": "tare.scenario/1", "name": "Base", "parameters": {}})");
+        file.close();
+        const QString folder = path(u"set.tare"_s);
+        // In a folder it is passed over and told.
+        CommandRun run = runTare({"import", folder.toStdString(), path(u"set"_s).toStdString(), "--quiet"});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.messages.find("tare scenario PROJECT.tare import FILE") != std::string::npos,
+                 run.messages.c_str());
+        QVERIFY(run.messages.find("SBOM") == std::string::npos);
+        // By its name among others it stops them all.
+        const QString named = path(u"named.tare"_s);
+        run = runTare({"import", named.toStdString(), path(u"set/cluster.json"_s).toStdString(),
+                       file.fileName().toStdString()});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.messages.find("tare scenario PROJECT.tare import FILE") != std::string::npos);
+        QVERIFY2(run.messages.find("nothing was imported") != std::string::npos, run.messages.c_str());
+        QVERIFY(!QFile::exists(named));
+    }
 };
 
 } // namespace tare::tests
