@@ -38,6 +38,8 @@ ROWS = {
     "D10": "Everything by keyboard; mnemonics are unique in their menu",
     "D11": "Everything has a name for those who do not see it",
     "D12": "Docks are moved and kept, and reset",
+    "D13": "What leaves the program as a file has the figures of the screen: workbook, CSV, JSON, pictures",
+    "D14": "Everything works without a display, with documented exit codes",
     "D16": "Languages, one of them longer and one from right to left; plural forms; no unmarked text",
     "D17": "Imports run in the page with file, bytes, rows, rate, errors, time left and a way to cancel",
     "D18": "Every figure explains itself down to its inputs, and the explanation gives the figure again",

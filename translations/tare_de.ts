@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AssumptionSheet</name>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a GB</source>
+        <translation>%1 je GB</translation>
+    </message>
+    <message>
+        <source>%1 a GB and month</source>
+        <translation>%1 je GB und Monat</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>Anteil je Jahr</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a source, its year</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Group or workload</source>
+        <translation>Gruppe oder Workload</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionText</name>
     <message>
         <source>%1, %2</source>
@@ -89,6 +205,136 @@
     </message>
 </context>
 <context>
+    <name>BillSheet</name>
+    <message>
+        <source>a month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>der Zeitraum</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Cluster, category or resource</source>
+        <translation>Cluster, Kategorie oder Ressource</translation>
+    </message>
+    <message>
+        <source>Namespace, pool, service or instance type</source>
+        <translation>Namespace, Pool, Dienst oder Instanztyp</translation>
+    </message>
+    <message>
+        <source>Instance type or region</source>
+        <translation>Instanztyp oder Region</translation>
+    </message>
+    <message>
+        <source>Workloads, nodes or rows</source>
+        <translation>Workloads, Knoten oder Zeilen</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Share of the bill</source>
+        <translation>Anteil an der Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>CashFlowSheet</name>
+    <message>
+        <source>Stay, %1</source>
+        <translation>Bleiben, %1</translation>
+    </message>
+    <message>
+        <source>Right-size, %1</source>
+        <translation>Right-Sizing, %1</translation>
+    </message>
+    <message>
+        <source>Migrate, %1</source>
+        <translation>Migrieren, %1</translation>
+    </message>
+    <message>
+        <source>of it nodes, %1</source>
+        <translation>davon Knoten, %1</translation>
+    </message>
+    <message>
+        <source>of it artefacts, %1</source>
+        <translation>davon Artefakte, %1</translation>
+    </message>
+    <message>
+        <source>of it overlap, %1</source>
+        <translation>davon Parallelbetrieb, %1</translation>
+    </message>
+    <message>
+        <source>of it platform, %1</source>
+        <translation>davon Plattform, %1</translation>
+    </message>
+    <message>
+        <source>of it one-off, %1</source>
+        <translation>davon einmalig, %1</translation>
+    </message>
+    <message>
+        <source>Net cash: right-size less migrate, %1</source>
+        <translation>Cashflow: Right-Sizing abzüglich Migrieren, %1</translation>
+    </message>
+    <message>
+        <source>Cumulative cash, %1</source>
+        <translation>Kumulierter Cashflow, %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Cash flow of workloads</source>
+        <translation>Cashflow der Workloads</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Month %1, %2</source>
+        <translation>Monat %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartNames</name>
     <message>
         <source>Payback bars</source>
@@ -113,6 +359,77 @@
     <message>
         <source>Cumulative cash of migrating, against right-sizing</source>
         <translation>Kumulierter Cashflow der Migration gegenüber Right-Sizing</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>NPV of %1</source>
+        <translation>Kapitalwert (NPV) von %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>By formulas</source>
+        <translation>Nach Formeln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Net cash</source>
+        <translation>Cashflow</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>Meets zero in month</source>
+        <translation>Erreicht null im Monat</translation>
+    </message>
+    <message>
+        <source>Net cash, discounted</source>
+        <translation>Cashflow, diskontiert</translation>
+    </message>
+    <message>
+        <source>Cumulative, discounted</source>
+        <translation>Kumuliert, diskontiert</translation>
+    </message>
+    <message>
+        <source>Meets zero in month, discounted</source>
+        <translation>Erreicht null im Monat, diskontiert</translation>
+    </message>
+    <message>
+        <source>All figures agree</source>
+        <translation>Alle Zahlen stimmen überein</translation>
     </message>
 </context>
 <context>
@@ -648,6 +965,14 @@
     <message>
         <source>leave it out of the export</source>
         <translation>lassen Sie es beim Export weg</translation>
+    </message>
+    <message>
+        <source>this is a scenario and no data</source>
+        <translation>dies ist ein Szenario und keine Daten</translation>
+    </message>
+    <message>
+        <source>import it by itself, on the command line with: tare scenario PROJECT.tare import FILE</source>
+        <translation>importieren Sie es für sich allein, auf der Befehlszeile mit: tare scenario PROJECT.tare import FILE</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1523,40 @@
     <message>
         <source>Idle shared among workloads</source>
         <translation>Auf Workloads verteilter Leerlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTables</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Cost basis: %1</source>
+        <translation>Kostenbasis: %1</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>Cluster as of: %1</source>
+        <translation>Stand des Clusters: %1</translation>
+    </message>
+    <message>
+        <source>Period of the bill: %1</source>
+        <translation>Zeitraum der Rechnung: %1</translation>
+    </message>
+    <message>
+        <source>Horizon: %1 months</source>
+        <translation>Horizont: %1 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerbText</name>
+    <message>
+        <source>%1: for programs; a spreadsheet may take a name in it for a formula</source>
+        <translation>%1: für Programme; eine Tabellenkalkulation könnte einen Namen darin für eine Formel halten</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2248,10 @@
     <message>
         <source>%1: %2 more kinds of rejected records; the window lists them all</source>
         <translation>%1: %2 weitere Arten abgelehnter Datensätze; das Fenster führt alle auf</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde importiert</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3776,85 @@
     </message>
 </context>
 <context>
+    <name>RankingSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Code des Grundes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Target language</source>
+        <translation>Zielsprache</translation>
+    </message>
+    <message>
+        <source>Data grade</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Kostenbasis</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+</context>
+<context>
     <name>RankingTable</name>
     <message>
         <source>#</source>
@@ -3766,6 +4208,150 @@
     <message>
         <source>%1 pods are there twice</source>
         <translation>%1 Pods sind doppelt vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a person-day</source>
+        <translation>%1 je Personentag</translation>
+    </message>
+    <message>
+        <source>%1 a GB</source>
+        <translation>%1 je GB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a figure, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <source>Capacity type</source>
+        <translation>Kapazitätsart</translation>
+    </message>
+    <message>
+        <source>Binding today</source>
+        <translation>Engpass heute</translation>
+    </message>
+    <message>
+        <source>Binding right-sized</source>
+        <translation>Engpass nach Right-Sizing</translation>
+    </message>
+    <message>
+        <source>Binding on WebAssembly</source>
+        <translation>Engpass auf WebAssembly</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Imported at (UTC)</source>
+        <translation>Importiert am (UTC)</translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation>Größe, Bytes</translation>
+    </message>
+    <message>
+        <source>Records kept</source>
+        <translation>Übernommene Datensätze</translation>
+    </message>
+    <message>
+        <source>Records rejected</source>
+        <translation>Abgelehnte Datensätze</translation>
+    </message>
+    <message>
+        <source>XXH3-128</source>
+        <translation>XXH3-128</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Kostenbasis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cluster as of (UTC)</source>
+        <translation>Stand des Clusters (UTC)</translation>
+    </message>
+    <message>
+        <source>Bill from (UTC)</source>
+        <translation>Rechnung von (UTC)</translation>
+    </message>
+    <message>
+        <source>Bill until (UTC)</source>
+        <translation>Rechnung bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Diskontsatz je Jahr</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>

@@ -27,15 +27,10 @@ ExitCode refuseReport(const Arguments&, Console& console)
     return refuse("report", console);
 }
 #endif
-ExitCode runExport(const Arguments&, Console& console)
-{
-    return refuse("export", console);
-}
 
 constexpr std::array<Option, 1> planOptions{{{"--format", "table|json|csv", ""}}};
 // Known without a verb.
 constexpr std::array<Option, 2> windowOptions{{{"--help", "", ""}, {"--version", "", ""}}};
-constexpr std::array<Option, 1> exportOptions{{{"--output", "FILE.xlsx|FILE.csv|FILE.json", ""}}};
 
 std::string usageLine(const Verb& verb)
 {
@@ -147,7 +142,7 @@ std::span<const Verb> verbs()
         {"report", "PROJECT.tare -o report.pdf", "writes the report (not in this build)", reportOptions,
          refuseReport},
 #endif
-        {"export", "PROJECT.tare -o FILE", "writes tables (not in this version)", exportOptions, runExport},
+        {"export", "PROJECT.tare -o FILE.xlsx|FILE.csv|FILE.json", "writes tables", exportOptions, runExport},
         {"check", "PROJECT.tare", "checks the file, the reconciliation and the data", checkOptions, runCheck},
     }};
     return all;

@@ -170,8 +170,12 @@ ExitCode runImport(const Arguments& arguments, Console& console)
     const model::Result<ImportOutcome> outcome = importFiles(
         **project, *files, {.cluster = arguments.value("--cluster"), .format = arguments.value("--as")},
         observer(isQuiet, console), stop, executor);
-    if (!outcome)
-        return failed(outcome.error(), console);
+    if (!outcome) {
+        const ExitCode code = failed(outcome.error(), console);
+        if (files->size() > 1)
+            console.message(ImportText::tr("nothing was imported"));
+        return code;
+    }
     report(*outcome, isQuiet, console);
     return outcome->hasRejections() ? ExitCode::DoneWithRejections : ExitCode::Done;
 }

@@ -30,6 +30,7 @@ ExitCode runScenario(const Arguments& arguments, Console& console);
 ExitCode runRank(const Arguments& arguments, Console& console);
 ExitCode runExplain(const Arguments& arguments, Console& console);
 ExitCode runReport(const Arguments& arguments, Console& console);
+ExitCode runExport(const Arguments& arguments, Console& console);
 ExitCode runCheck(const Arguments& arguments, Console& console);
 
 extern const std::span<const Option> importOptions;
@@ -37,6 +38,7 @@ extern const std::span<const Option> scenarioOptions;
 extern const std::span<const Option> rankOptions;
 extern const std::span<const Option> explainOptions;
 extern const std::span<const Option> reportOptions;
+extern const std::span<const Option> exportOptions;
 extern const std::span<const Option> checkOptions;
 
 // Says the error and gives its exit code.

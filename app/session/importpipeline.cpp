@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/importpipeline.h"
 
+#include "app/session/scenariofiles.h"
 #include "importers/core/importer.h"
 
 #include <algorithm>
@@ -100,6 +101,14 @@ model::ImportNote storedNote(const importers::Note& note)
             .count = note.count};
 }
 
+// A scenario is a file of this program's own, and no data.
+Error whyUnknown(Error error, const std::string& path)
+{
+    if (error.code == ErrorCode::UnknownFormat && isScenarioFile(path))
+        return {ErrorCode::UnsupportedFormat, {std::string(scenarioSchema)}, error.place};
+    return error;
+}
+
 // The clusters that are in the project before the import, by name, each with its machines.
 using ClusterMachines = std::map<std::string, std::set<std::string>>;
 
@@ -183,12 +192,13 @@ Result<std::vector<Pipeline::Input>> Pipeline::recogniseAll(const std::vector<In
             inputs.push_back({file.path, std::move(recognised).value()});
             continue;
         }
-        const ErrorCode code = recognised.error().code;
+        const Error error = whyUnknown(recognised.error(), file.path);
+        const ErrorCode code = error.code;
         const bool isForeign = code == ErrorCode::UnknownFormat || code == ErrorCode::UnsupportedFormat ||
                                code == ErrorCode::EmptyFile;
         if (!file.isFromFolder || !isForeign)
-            return recognised.error();
-        outcome.passedOver.push_back(recognised.error());
+            return error;
+        outcome.passedOver.push_back(error);
     }
     return inputs;
 }

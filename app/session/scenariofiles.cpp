@@ -58,7 +58,8 @@ bool isScenarioFile(const std::string& path)
         return false;
     std::array<char, headSize> head;
     const std::size_t size = std::fread(head.data(), 1, head.size(), file.get());
-    return std::string_view(head.data(), size).find("\"tare.scenario/1\"") != std::string_view::npos;
+    return std::string_view(head.data(), size).find('"' + std::string(scenarioSchema) + '"') !=
+           std::string_view::npos;
 }
 
 Result<model::Scenario> readScenarioFile(const std::string& path)

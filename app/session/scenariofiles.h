@@ -6,8 +6,12 @@
 #include "model/scenario/scenario.h"
 
 #include <string>
+#include <string_view>
 
 namespace tare::app {
+
+// What a scenario file says of itself.
+inline constexpr std::string_view scenarioSchema = "tare.scenario/1";
 
 // Whether the file says of itself that it is a scenario (schema tare.scenario/1). False where it cannot be
 // read.

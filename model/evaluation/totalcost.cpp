@@ -23,6 +23,15 @@ TotalCost totalCost(const Evaluation& evaluation)
     return cost;
 }
 
+std::vector<Money> programmeFlow(const Evaluation& evaluation)
+{
+    const TcoSeries& tco = evaluation.tco;
+    std::vector<Money> flow(tco.migrate.size());
+    for (std::size_t month = 0; month < flow.size(); ++month)
+        flow[month] = tco.rightSize[month] - tco.migrate[month];
+    return flow;
+}
+
 bool isRightSizingWorthIt(const TotalCost& cost)
 {
     return cost.rightSize.value() < cost.stay.value() * 0.995;

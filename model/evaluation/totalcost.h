@@ -13,6 +13,9 @@ struct TotalCost
 };
 TotalCost totalCost(const Evaluation& evaluation);
 
+// What the programme brings each month, its platform cost in it: what right-sizing costs more than migrating.
+std::vector<Money> programmeFlow(const Evaluation& evaluation);
+
 // Right-sizing is worth a word where it saves more than half a percent.
 bool isRightSizingWorthIt(const TotalCost& cost);
 

@@ -13,6 +13,14 @@ constexpr double monthsPerYear = 12;
 // An amount of money under a millionth is zero.
 constexpr double smallestAmount = 1e-6;
 
+// Where a sum that was below zero is so no longer, on the straight line inside the month.
+std::optional<double> crossingIn(std::size_t month, double before, double after)
+{
+    if (after < -smallestAmount || before >= -smallestAmount)
+        return std::nullopt;
+    return month == 0 ? 0.0 : static_cast<double>(month - 1) + before / (before - after);
+}
+
 // Cumulative cash that is met from below is found by the last moment at which it is below zero.
 template<typename Amount> std::optional<Months> lastCrossing(std::size_t size, Amount&& amountOf)
 {
@@ -21,10 +29,7 @@ template<typename Amount> std::optional<Months> lastCrossing(std::size_t size, A
     for (std::size_t month = 0; month < size; ++month) {
         const double before = cumulative;
         cumulative += amountOf(month);
-        if (cumulative < -smallestAmount)
-            continue;
-        if (before < -smallestAmount)
-            crossing = month == 0 ? 0.0 : static_cast<double>(month - 1) + before / (before - cumulative);
+        crossing = crossingIn(month, before, cumulative).value_or(crossing);
     }
     if (cumulative < -smallestAmount)
         return std::nullopt;
@@ -145,6 +150,28 @@ std::optional<Months> discountedPayback(std::span<const Money> flow, double rate
                             worth *= discount;
                             return amount;
                         });
+}
+
+std::vector<FlowStep> flowSteps(std::span<const Money> flow, double ratePerYear)
+{
+    std::vector<FlowStep> steps;
+    steps.reserve(flow.size());
+    const auto crossing = [](std::size_t month, Money before, Money after) {
+        const auto found = crossingIn(month, before.value(), after.value());
+        return found ? std::optional(Months(*found)) : std::nullopt;
+    };
+    FlowStep before;
+    for (std::size_t month = 0; month < flow.size(); ++month) {
+        FlowStep step;
+        step.cumulative = before.cumulative + flow[month];
+        step.discounted = flow[month] / discountFactor(ratePerYear, static_cast<double>(month));
+        step.cumulativeDiscounted = before.cumulativeDiscounted + step.discounted;
+        step.crossing = crossing(month, before.cumulative, step.cumulative);
+        step.crossingDiscounted = crossing(month, before.cumulativeDiscounted, step.cumulativeDiscounted);
+        steps.push_back(step);
+        before = step;
+    }
+    return steps;
 }
 
 std::optional<Months> simplePayback(Money oneOff, MoneyPerMonth saving)

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 // What a series of monthly amounts (index 0: the very start) is worth: payback, NPV, ROI, IRR (M9).
 namespace tare::model {
@@ -20,6 +21,14 @@ Money netPresentValue(std::span<const Money> flow, double ratePerYear);
 std::optional<Months> payback(std::span<const Money> flow);
 // The same on CF_m / (1 + r)^(m/12).
 std::optional<Months> discountedPayback(std::span<const Money> flow, double ratePerYear);
+// The way to both, month by month, for whoever lets them be checked: the last crossing is the payback, unless
+// the sum ends below zero.
+struct FlowStep
+{
+    Money cumulative, discounted, cumulativeDiscounted;
+    std::optional<Months> crossing, crossingDiscounted; // where the sum meets zero from below in this month
+};
+std::vector<FlowStep> flowSteps(std::span<const Money> flow, double ratePerYear);
 // One-off cost ÷ monthly saving. Nothing where nothing is saved.
 std::optional<Months> simplePayback(Money oneOff, MoneyPerMonth saving);
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
             << QByteArray("scenario p.tare burn Base") << QByteArray("export NAME");
         QTest::newRow("plan") << QByteArray("plan p.tare") << QByteArray("plan");
         QTest::newRow("report") << QByteArray("report p.tare -o r.pdf") << QByteArray("report");
-        QTest::newRow("export") << QByteArray("export p.tare -o r.xlsx") << QByteArray("export");
+        QTest::newRow("export to nowhere") << QByteArray("export p.tare") << QByteArray("-o FILE.xlsx");
         QTest::newRow("warehouse") << QByteArray("import p.tare --from x") << QByteArray("--from");
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/csvtext.h"
 
+#include "views/export/sheet.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,20 +12,21 @@ namespace tare::views {
 
 namespace {
 
-// Beginnings that a spreadsheet takes for a formula, the full-width forms among them.
-constexpr std::array<std::string_view, 12> formulaStarts{
-    "=", "+", "-", "@", "\t", "\r", "\n", std::string_view("\0", 1), "＝", "＋", "－", "＠"};
+// A spreadsheet may trim spaces and what is not seen before it looks. An apostrophe that is there already
+// gets another one, so that taking one away gives the text again.
+bool isPassedOver(QChar character)
+{
+    return character == u'\'' || character.category() == QChar::Separator_Space ||
+           character.category() == QChar::Other_Format;
+}
 
+// Whether it begins as a formula does for some spreadsheet, the full-width forms among them.
 bool looksLikeFormula(std::string_view text)
 {
-    // A spreadsheet may trim spaces before it looks.
-    const std::size_t start = text.find_first_not_of(' ');
-    if (start == std::string_view::npos)
-        return false;
-    const std::string_view trimmed = text.substr(start);
-    return std::any_of(formulaStarts.begin(), formulaStarts.end(), [trimmed](std::string_view begin) {
-        return trimmed.substr(0, begin.size()) == begin;
-    });
+    constexpr std::u16string_view starts = u"=+-@\t\r\n\ufffd＝＋－＠";
+    const QString decoded = carriedText(text);
+    const auto first = std::find_if_not(decoded.begin(), decoded.end(), isPassedOver);
+    return first != decoded.end() && starts.find(first->unicode()) != std::u16string_view::npos;
 }
 
 } // namespace
@@ -35,10 +38,13 @@ std::string spreadsheetText(std::string_view text)
 
 std::string csvCell(std::string_view text)
 {
+    return rawCsvCell(spreadsheetText(text));
+}
+
+std::string rawCsvCell(std::string_view text)
+{
     std::string cell;
-    for (const char character : spreadsheetText(text)) {
-        if (character == '\0')
-            continue;
+    for (const char character : carriedText(text).toStdString()) {
         if (character == '"')
             cell += '"';
         cell += character;

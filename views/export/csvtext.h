@@ -11,6 +11,8 @@ namespace tare::views {
 // an apostrophe in front; numbers are written in full precision, without locale; what does not exist is
 // empty.
 std::string csvCell(std::string_view text);
+// The same with texts as they are, for programs alone.
+std::string rawCsvCell(std::string_view text);
 // The apostrophe alone, where cells are not written as CSV.
 std::string spreadsheetText(std::string_view text);
 std::string csvCell(double number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/explanationtext.h"
 #include "views/export/resultids.h"
+#include "views/text/languagescope.h"
 #include "views/text/figuretext.h"
 
 #include <nlohmann/json.hpp>
@@ -83,6 +84,7 @@ Json treeJson(const Explanation& explanation, const Evaluation& evaluation)
 
 std::string explanationJson(const Evaluation& evaluation, std::size_t workload)
 {
+    const LanguageScope english(QStringLiteral("en"));
     const WorkloadFigures& figures = evaluation.workloads.at(workload);
     Json trees = Json::object();
     for (const Figure& figure : model::figures())

@@ -3,6 +3,7 @@
 
 #include "model/evaluation/reconciliation.h"
 #include "views/export/resultids.h"
+#include "views/text/languagescope.h"
 #include "views/text/reasontext.h"
 
 #include <nlohmann/json.hpp>
@@ -183,6 +184,7 @@ Json moneyJson(const WorkloadFigures& workload)
 
 std::string rankingJson(const Evaluation& evaluation, std::size_t top)
 {
+    const LanguageScope english(QStringLiteral("en"));
     const NumberText numbers(evaluation.currency, QLocale::c());
     Json pools = Json::array();
     for (const PoolFigures& pool : evaluation.pools)

@@ -84,6 +84,11 @@ ErrorSentence formatSentence(model::ErrorCode code, const Arguments& arguments)
     case UnknownFormat:
         return unknownFormatSentence(arguments);
     case UnsupportedFormat:
+        if (arguments[0] == QLatin1String("tare.scenario/1"))
+            return {ErrorText::tr("this is a scenario and no data"),
+                    ErrorText::tr(
+                        "import it by itself, on the command line with: tare scenario PROJECT.tare import "
+                        "FILE")};
         return {ErrorText::tr("%1 cannot be read").arg(arguments[0]),
                 arguments.has(1) ? ErrorText::tr("bring %1 instead").arg(arguments[1])
                                  : ErrorText::tr("bring another format")};

@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/text/languagescope.h"
 
+#include <map>
+#include <memory>
+#include <mutex>
+
 namespace tare::views {
 
 namespace {
 
 thread_local const QTranslator* inForce = nullptr;
+
+// Read once, and kept. Without a file it is empty, and all stays English.
+const QTranslator& textsOf(const QString& language)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::unique_ptr<QTranslator>> known;
+    const std::lock_guard lock(mutex);
+    std::unique_ptr<QTranslator>& texts = known[language];
+    if (!texts) {
+        texts = std::make_unique<QTranslator>();
+        const bool isFound =
+            texts->load(QStringLiteral("tare_") + language, QStringLiteral(":/translations"));
+        Q_UNUSED(isFound)
+    }
+    return *texts;
+}
 
 } // namespace
 
@@ -32,11 +52,8 @@ QString ScopedTranslator::translate(const char* context, const char* text, const
 LanguageScope::LanguageScope(const QString& language)
     : m_locale(language.isEmpty() ? QLocale() : localeOf(language)), m_outer(inForce)
 {
-    if (language.isEmpty())
-        return;
-    const bool isFound = m_texts.load(QStringLiteral("tare_") + language, QStringLiteral(":/translations"));
-    Q_UNUSED(isFound) // without a file it is empty, and all stays English
-    inForce = &m_texts;
+    if (!language.isEmpty())
+        inForce = &textsOf(language);
 }
 
 LanguageScope::~LanguageScope()

@@ -33,7 +33,6 @@ public:
     const QLocale& locale() const { return m_locale; }
 
 private:
-    QTranslator m_texts;
     QLocale m_locale;
     const QTranslator* m_outer;
 };
