@@ -3371,8 +3371,8 @@
     <message numerus="yes">
         <source>Saving a month against one-off cost · %Ln workload(s)</source>
         <translation>
-            <numerusform>Einsparung je Monat gegen Einmalkosten · %Ln Workload</numerusform>
-            <numerusform>Einsparung je Monat gegen Einmalkosten · %Ln Workloads</numerusform>
+            <numerusform>Einsparung je Monat · %Ln Workload</numerusform>
+            <numerusform>Einsparung je Monat · %Ln Workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Import what containers use</source>
-        <translation>Importieren Sie, was Container nutzen</translation>
+        <translation>Nutzung der Container importieren</translation>
     </message>
     <message>
         <source>Lists those that lack it</source>
