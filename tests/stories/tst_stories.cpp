@@ -34,7 +34,10 @@ class StoriesTest : public QObject
 
 private Q_SLOTS:
     void fromTheFirstStartToTheRanking();
+    void aProjectThatIsNotThereIsToldAndNotMade();
+    void aProjectThatCanOnlyBeReadSaysWhy();
     void fiveFilesAtOnceOneOfThemBroken();
+    void closedDuringAnImportNothingIsHalf();
     void anAssumptionIsChangedAndUndone();
     void historyGoesAnywhereAndOutlivesARestart();
     void twoScenariosAreCompared();
@@ -177,6 +180,94 @@ void StoriesTest::anAssumptionIsChangedAndUndone()
 }
 
 // Shows: D3, D4
+// Shows: D4, D17
+void StoriesTest::closedDuringAnImportNothingIsHalf()
+{
+    StoryWindow story;
+    story.openCase();
+    const std::size_t workloads = story.workspace().evaluation()->workloads.size();
+    QFile bill(StoryWindow::caseFile(QStringLiteral("bill.csv")));
+    QVERIFY(bill.open(QIODevice::ReadOnly));
+    const QByteArray header = bill.readLine();
+    const QByteArray rows = bill.readAll();
+    QFile large(story.path(QStringLiteral("large.csv")));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    large.write(header);
+    while (large.size() < 60'000'000)
+        large.write(rows);
+    large.close();
+    story.drop({large.fileName()});
+    // More is dropped while it runs, and another page is looked at.
+    QVERIFY(QTest::qWaitFor([&] { return !story.workspace().runningImports().empty(); }, 5'000));
+    story.drop({StoryWindow::caseFile(QStringLiteral("top.txt"))});
+    QCOMPARE(story.workspace().runningImports().size(), std::size_t(2));
+    story.window().showPage(PageId::Ranking);
+    QCOMPARE(story.window().rankingPage().table().shownRows(), static_cast<int>(workloads));
+    story.restart();
+    story.window().openProject(story.path(QStringLiteral("shop.tare")));
+    QVERIFY(story.waitForFigures());
+    QCOMPARE(story.workspace().imports().size(), std::size_t(3));
+    QCOMPARE(story.workspace().evaluation()->workloads.size(), workloads);
+    QVERIFY(!story.window().messages().isVisible());
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D2, D20
+void StoriesTest::aProjectThatIsNotThereIsToldAndNotMade()
+{
+    StoryWindow story;
+    const QString missing = story.path(QStringLiteral("missing.tare"));
+    story.window().openAtStart(missing);
+    QTRY_COMPARE(story.window().messages().text(),
+                 missing + QStringLiteral(": There is no such project; check its name, or import files to "
+                                          "create it."));
+    QVERIFY(story.window().messages().isVisible());
+    QVERIFY(!story.workspace().hasProject());
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    QVERIFY(!QFile::exists(missing));
+    QCOMPARE(story.window().startPage().recent().table().model()->rowCount(), 0);
+    // Who asks for a new one gets it.
+    story.questions().project = missing;
+    QVERIFY(story.action(QStringLiteral("New…")));
+    story.action(QStringLiteral("New…"))->trigger();
+    QTRY_VERIFY(story.workspace().hasProject());
+    QVERIFY(!story.window().messages().isVisible());
+    QCOMPARE(story.window().startPage().recent().table().model()->rowCount(), 1);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D20
+void StoriesTest::aProjectThatCanOnlyBeReadSaysWhy()
+{
+    StoryWindow story;
+    story.openCase();
+    story.workspace().closeProject();
+    const QString path = story.path(QStringLiteral("newer.tare"));
+    QVERIFY(QFile::copy(story.path(QStringLiteral("shop.tare")), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 versionOffset = 60; // of SQLite's header: the version that a program gave its tables
+    QVERIFY(file.seek(versionOffset + 3) && file.putChar('\x63'));
+    file.close();
+    story.window().openProject(path);
+    QVERIFY(story.waitForFigures());
+    QVERIFY(story.workspace().isReadOnly());
+    QTRY_VERIFY2(
+        story.window().messages().text().startsWith(
+            path + QStringLiteral(": The project was written by a newer version of Tare (schema 99")),
+        qPrintable(story.window().messages().text()));
+    // One whose end is missing is not opened at all.
+    const QString damaged = story.path(QStringLiteral("damaged.tare"));
+    QVERIFY(QFile::copy(story.path(QStringLiteral("shop.tare")), damaged));
+    QVERIFY(QFile::resize(damaged, QFile(damaged).size() / 2));
+    story.window().openProject(damaged);
+    QTRY_VERIFY2(story.window().messages().text().startsWith(damaged +
+                                                             QStringLiteral(": The project file is damaged")),
+                 qPrintable(story.window().messages().text()));
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
 void StoriesTest::historyGoesAnywhereAndOutlivesARestart()
 {
     StoryWindow story;

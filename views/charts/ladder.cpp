@@ -28,11 +28,6 @@ void addRung(Ladder& ladder, const QString& name, double value, Paint paint, con
     ladder.rungs.push_back(std::move(rung));
 }
 
-bool isRewritten(const model::PoolFigures& pool)
-{
-    return pool.demandNative != pool.demandRight;
-}
-
 void summarise(Ladder& ladder, const NumberText& numbers)
 {
     ladder.table.numbers = numbers;
@@ -60,8 +55,7 @@ Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers)
     addRung(ladder, LadderText::tr("Today"), rungs.today.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Consolidated"), rungs.consolidated.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Right-sized"), rungs.right.value(), Paint::RightSized, numbers);
-    if (isRewritten(pool))
-        addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs.wasm.value(), Paint::Wasm, numbers);
     summarise(ladder, numbers);
     return ladder;
@@ -84,8 +78,7 @@ Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& nu
     add(LadderText::tr("Consolidated"), rungs.consolidated, Paint::Stay, none);
     add(LadderText::tr("Right-sized"), rungs.right, Paint::RightSized, none);
     if (paying > 0) {
-        if (std::any_of(evaluation.pools.begin(), evaluation.pools.end(), isRewritten))
-            add(LadderText::tr("Native rewrite"), rungs.native, Paint::Native, moved(paying));
+        add(LadderText::tr("Native rewrite"), rungs.native, Paint::Native, moved(paying));
         add(LadderText::tr("WebAssembly"), rungs.wasm, Paint::Wasm, moved(paying));
     }
     if (all > paying) // what pays back too late
@@ -103,8 +96,7 @@ Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& 
     if (!rungs)
         return ladder;
     addRung(ladder, LadderText::tr("Right-sized"), rungs->right.value(), Paint::RightSized, numbers);
-    if (workload.language != workload.targetLanguage)
-        addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs->wasm.value(), Paint::Wasm, numbers);
     summarise(ladder, numbers);
     return ladder;

@@ -8,9 +8,11 @@
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
@@ -175,7 +177,7 @@ VerdictChip::VerdictChip(model::Verdict verdict, QWidget* parent)
 void VerdictChip::setCount(std::size_t count)
 {
     m_count = count;
-    setAccessibleName(tr("%1, %2 workloads").arg(text()).arg(count));
+    setAccessibleName(tr("%1, %Ln workload(s)", nullptr, static_cast<int>(count)).arg(text()));
     setToolTip(tr("Show only workloads with this verdict"));
     updateGeometry();
     update();
@@ -195,7 +197,8 @@ void VerdictChip::setCompact(bool isCompact)
 int VerdictChip::widthFor(bool isCompact) const
 {
     const int name = isCompact ? 0 : QFontMetrics(bodyFont()).horizontalAdvance(text()) + gap;
-    const int count = QFontMetrics(bodyFont(QFont::DemiBold)).horizontalAdvance(QString::number(m_count));
+    const int count = QFontMetrics(bodyFont(QFont::DemiBold))
+                          .horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_count)));
     return padding + scaled(14) + gap + name + count + padding;
 }
 
@@ -222,7 +225,7 @@ void VerdictChip::paintEvent(QPaintEvent*)
     if (!m_isCompact && width() >= widthFor(false))
         drawText(painter, *this, area, text());
     painter.setFont(bodyFont(QFont::DemiBold));
-    drawText(painter, *this, area, QString::number(m_count), Qt::AlignRight);
+    drawText(painter, *this, area, QLocale().toString(static_cast<qulonglong>(m_count)), Qt::AlignRight);
     if (hasFocus())
         paintFocus(&painter, rect(), look.accent);
 }
@@ -265,6 +268,22 @@ protected:
 };
 
 } // namespace
+
+QAction* addChoice(QMenu& menu, const QString& text, bool isChosen, const QString& set)
+{
+    // A menu that is filled anew keeps its sets.
+    const QString name = QStringLiteral("choices") + set;
+    auto* group = menu.findChild<QActionGroup*>(name, Qt::FindDirectChildrenOnly);
+    if (!group) {
+        group = new QActionGroup(&menu);
+        group->setObjectName(name);
+    }
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setActionGroup(group);
+    action->setChecked(isChosen);
+    return action;
+}
 
 QToolButton* newMoreButton(const QString& name)
 {

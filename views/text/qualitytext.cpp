@@ -41,11 +41,11 @@ QString qualityAdvice(QualityKind kind)
     case QualityKind::WorkloadUsage:
         return QualityText::tr("Import what containers use");
     case QualityKind::WorkloadLanguage:
-        return QualityText::tr("No hint in image, command or labels: enter it in Why");
+        return QualityText::tr("No hint found: enter it in Why");
     case QualityKind::ImageSize:
-        return QualityText::tr("The default size stands for the rest: enter it in Why");
+        return QualityText::tr("The rest has a default: enter it in Why");
     case QualityKind::WorkloadData:
-        return QualityText::tr("Neither requests nor usage: import what containers use");
+        return QualityText::tr("Import what containers use");
     }
     return {};
 }
