@@ -114,5 +114,6 @@ std::string shopUsageText(const std::string& cluster);
 std::string shopBillText(int month); // 9 or 10
 std::string shopScenarioText();
 std::string shopHostScenarioText();
+std::string shopShippedScenarioText();
 
 } // namespace tare::bench

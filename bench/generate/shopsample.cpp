@@ -15,6 +15,7 @@ bool writeShopSample(const std::string& folder)
            writeFile(folder + "/shop-bill-09.csv", shopBillText(shopFirstMonth)) &&
            writeFile(folder + "/shop-bill-10.csv", shopBillText(shopFirstMonth + 1)) &&
            writeFile(folder + "/shop-host-scenario.json", shopHostScenarioText()) &&
+           writeFile(folder + "/shop-shipped-scenario.json", shopShippedScenarioText()) &&
            writeFile(folder + "/shop-scenario.json", shopScenarioText());
 }
 

@@ -75,16 +75,20 @@ Json workloadsOfScenario()
     return workloads;
 }
 
-Json parametersOfScenario()
+// What a replica holds before its first request, as the shop's platform team measured it: runtime,
+// framework, agents, code and caches.
+void addMeasuredOverheads(Json& parameters)
 {
-    Json parameters;
-    // What a replica holds before its first request, as the shop's platform team measured it: runtime,
-    // framework, agents, code and caches.
     parameters["density.container_overhead_mib.javascript"] = range(260, 480, 620);
     parameters["density.container_overhead_mib.java"] = range(560, 860, 1100);
     parameters["density.container_overhead_mib.csharp"] = range(180, 300, 420);
     parameters["density.container_overhead_mib.python"] = range(250, 420, 560);
     parameters["density.container_overhead_mib.php"] = range(160, 260, 380);
+}
+
+Json parametersOfScenario()
+{
+    Json parameters;
     // The registry's cache stands in one zone, its copy in another region.
     parameters["egress.image_size_mb"] = range(120, 180, 260);
     parameters["egress.path"] = "cross-zone";
@@ -96,6 +100,7 @@ Json parametersOfScenario()
     parameters["commitment.end_month"] = 9;
     parameters["programme.fixed_cost"] = range(22800, 45000, 110000);
     parameters["programme.month_cost"] = range(950, 1800, 4500);
+    parameters["density.target"] = "pod";
     return parameters;
 }
 
@@ -104,15 +109,21 @@ Json parametersOfScenario()
 std::string shopScenarioText()
 {
     Json parameters = parametersOfScenario();
-    parameters["density.target"] = "pod";
+    addMeasuredOverheads(parameters);
     return scenarioText("Base", parameters, workloadsOfScenario());
 }
 
 std::string shopHostScenarioText()
 {
     Json parameters = parametersOfScenario();
+    addMeasuredOverheads(parameters);
     parameters["density.target"] = "host";
     return scenarioText("Many modules a host", parameters, workloadsOfScenario());
+}
+
+std::string shopShippedScenarioText()
+{
+    return scenarioText("Shipped overheads", parametersOfScenario(), workloadsOfScenario());
 }
 
 } // namespace tare::bench
