@@ -13,8 +13,9 @@ inline constexpr int shopYear = 2026, shopFirstMonth = 9;
 inline constexpr int shopDaysBilled = 61;
 inline constexpr const char* shopObservedAt = "2026-11-02T10:00:00Z";
 
-inline constexpr const char* webCluster = "fernhill-web";
-inline constexpr const char* coreCluster = "fernhill-core";
+// Under which names they are imported; the provider calls them fernhill-web and fernhill-core.
+inline constexpr const char* webCluster = "web";
+inline constexpr const char* coreCluster = "core";
 
 enum class ShopPool { General, Spot, Peak, Stores };
 inline constexpr int shopPoolCount = 4;

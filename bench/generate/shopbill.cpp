@@ -118,8 +118,8 @@ private:
         row.serviceCategory = "Compute";
         row.service = "Amazon Elastic Compute Cloud";
         row.usageType = (pool.isSpot ? "SpotUsage:" : "BoxUsage:") + std::string(pool.instanceType);
-        row.tags = std::string(R"({"eks:cluster-name": ")") + pool.cluster + R"(", "eks:nodegroup-name": ")" +
-                   pool.nodeGroup + R"("})";
+        row.tags = std::string(R"({"eks:cluster-name": "fernhill-)") + pool.cluster +
+                   R"(", "eks:nodegroup-name": ")" + pool.nodeGroup + R"("})";
         row.setCost(hoursOfADay * pool.paidPrice);
         row.list = row.contracted = hoursOfADay * pool.listPrice;
         if (pool.isSpot) {
