@@ -5,6 +5,7 @@
 #include "bench/generate/shop.h"
 
 #include <array>
+#include <set>
 
 namespace tare::bench {
 
@@ -38,10 +39,15 @@ std::string uidOf(const ShopWorkload& workload)
     return uid(std::string(workload.kind) + workload.space + workload.name);
 }
 
+std::string imageOf(const ShopWorkload& workload)
+{
+    return registry + std::string(workload.image) + ":2026.10";
+}
+
 Json appContainer(const ShopWorkload& workload)
 {
-    Json container = containerJson("app", registry + std::string(workload.image) + ":2026.10",
-                                   millicores(workload.millicores), mebibytes(workload.mebibytes));
+    Json container = containerJson("app", imageOf(workload), millicores(workload.millicores),
+                                   mebibytes(workload.mebibytes));
     if (workload.environment)
         container["env"] = Json::array({{{"name", workload.environment}, {"value", "set"}}});
     if (has(workload, Gpu))
@@ -89,7 +95,12 @@ bool isBatch(const ShopWorkload& workload)
 
 Json controllerSpec(const ShopWorkload& workload)
 {
-    return {{"replicas", workload.replicas}, {"template", {{"spec", podSpec(workload)}}}};
+    Json spec{{"replicas", workload.replicas}, {"template", {{"spec", podSpec(workload)}}}};
+    if (std::string(workload.kind) == "StatefulSet") {
+        spec["serviceName"] = workload.name;
+        spec["volumeClaimTemplates"] = Json::array({{{"metadata", {{"name", "data"}}}}});
+    }
+    return spec;
 }
 
 ObjectText controller(const ShopWorkload& workload)
@@ -169,6 +180,22 @@ void addPods(Json& items, const ShopWorkload& workload, const std::vector<ShopPo
     }
 }
 
+// What is left of a run: pods that have ended and hold nothing.
+void addEndedPods(Json& items, const ShopWorkload& workload, const std::string& run)
+{
+    Json spec = podSpec(workload);
+    spec["nodeName"] = "ip-10-0-0-250.ec2.internal"; // gone with the night's work
+    for (int pod = 0; pod < workload.replicas; ++pod)
+        items.push_back(objectJson({.kind = "Pod",
+                                    .space = workload.space,
+                                    .name = run + "-" + hexadecimal(run + std::to_string(pod), 5),
+                                    .uid = {},
+                                    .owners = ownerJson("Job", run, uid(run)),
+                                    .labels = labelsOf(workload),
+                                    .spec = spec,
+                                    .status = {{"phase", "Succeeded"}}}));
+}
+
 // A job that ran for some hours of one night.
 void addRun(Json& items, const ShopWorkload& workload, const std::string& name, Json owners, int day,
             int hours)
@@ -185,6 +212,7 @@ void addRun(Json& items, const ShopWorkload& workload, const std::string& name, 
     job.status = {{"startTime", date + "01:00:00Z"},
                   {"completionTime", date + padded(1 + hours, 2) + ":00:00Z"}};
     items.push_back(objectJson(job));
+    addEndedPods(items, workload, name);
 }
 
 void addBatch(Json& items, const ShopWorkload& workload)
@@ -234,25 +262,55 @@ void addAgents(Json& items, const std::string& cluster, const std::vector<ShopMa
     }
 }
 
+// The kubelet lists what it has pulled; it is the same on all nodes of a pool, and told by two of each.
+void addImages(Json& node, const ShopMachine& machine)
+{
+    constexpr int smallest = 60, largest = 700; // MB on disk
+    for (const ShopWorkload& workload : shopWorkloads())
+        if (machine.place < 2 && workload.pool == machine.pool)
+            node["status"]["images"].push_back(
+                {{"names", Json::array({imageOf(workload)})},
+                 {"sizeBytes", (smallest + chosen(workload.image, largest - smallest)) * 1'000'000LL}});
+}
+
 Json nodeOf(const ShopMachine& machine)
 {
     const ShopPoolText& pool = textOf(machine.pool);
     // Those that were there before the bill began came some time in summer.
     const int created = machine.firstDay > 0 ? machine.firstDay + 1 : -60;
-    return nodeJson({.name = machine.name,
-                     .instanceType = pool.instanceType,
-                     .nodeGroup = pool.nodeGroup,
-                     .isSpot = pool.isSpot,
-                     .region = "us-east-1",
-                     .zone = machine.zone,
-                     .instanceId = machine.instanceId,
-                     .cores = pool.cores,
-                     .gibibytes = pool.gibibytes,
-                     .allocatableMillicores = pool.allocatableMillicores,
-                     .allocatableMebibytes = pool.allocatableMebibytes,
-                     .podLimit = pool.podLimit,
-                     .created = midnight(shopYear, shopFirstMonth, created),
-                     .seenAt = shopObservedAt});
+    Json node = nodeJson({.name = machine.name,
+                          .instanceType = pool.instanceType,
+                          .nodeGroup = pool.nodeGroup,
+                          .isSpot = pool.isSpot,
+                          .region = "us-east-1",
+                          .zone = machine.zone,
+                          .instanceId = machine.instanceId,
+                          .cores = pool.cores,
+                          .gibibytes = pool.gibibytes,
+                          .allocatableMillicores = pool.allocatableMillicores,
+                          .allocatableMebibytes = pool.allocatableMebibytes,
+                          .podLimit = pool.podLimit,
+                          .created = midnight(shopYear, shopFirstMonth, created),
+                          .seenAt = shopObservedAt});
+    addImages(node, machine);
+    return node;
+}
+
+void addNamespaces(Json& items, const std::string& cluster)
+{
+    std::set<std::string> names{"kube-system"};
+    for (const ShopWorkload& workload : shopWorkloads())
+        if (isOf(workload, cluster))
+            names.insert(workload.space);
+    for (const std::string& name : names)
+        items.push_back(objectJson({.kind = "Namespace",
+                                    .space = {},
+                                    .name = name,
+                                    .uid = uid(cluster + name),
+                                    .owners = {},
+                                    .labels = {{"kubernetes.io/metadata.name", name}},
+                                    .spec = {},
+                                    .status = {}}));
 }
 
 std::vector<ShopMachine> nodesOf(const std::string& cluster)
@@ -301,6 +359,7 @@ std::string shopClusterText(const std::string& cluster)
     Json items = Json::array();
     for (const ShopMachine& node : nodes)
         items.push_back(nodeOf(node));
+    addNamespaces(items, cluster);
     addAgents(items, cluster, nodes);
     if (cluster == webCluster)
         items.push_back({{"apiVersion", "node.k8s.io/v1"},
