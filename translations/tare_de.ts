@@ -5031,6 +5031,14 @@
         <source>2,000 replicas of 150 MB: nine nodes, because pods bind, and what each rung of the ladder saves</source>
         <translation>2.000 Replikate mit je 150&#x202f;MB: neun Knoten, weil die Pods binden, und was jede Stufe der Leiter spart</translation>
     </message>
+    <message>
+        <source>Fernhill Retail, a realistic shop</source>
+        <translation>Fernhill Retail, ein wirklichkeitsnahes Handelshaus</translation>
+    </message>
+    <message>
+        <source>41 workloads in two clusters and four pools, two months of their bill, and a case for every verdict</source>
+        <translation>41 Workloads in zwei Clustern und vier Pools, zwei Monate ihrer Rechnung und ein Fall für jedes Urteil</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::AboutDialog</name>

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/generate/articlesample.h"
 
-#include <nlohmann/json.hpp>
+#include "bench/generate/clusterjson.h"
+#include "bench/generate/focuscsv.h"
+#include "bench/generate/identifiers.h"
 
-#include <cstdint>
-#include <cstdio>
-#include <fstream>
 #include <vector>
 
 namespace tare::bench {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr int nodeCount = 9;
 constexpr int serviceCount = 100;
@@ -29,34 +26,6 @@ constexpr const char* memoryRequest = "150M";
 constexpr const char* cpuRequest = "25m";
 constexpr int usedMebibytes = 124;
 constexpr int usedMillicores = 25;
-
-std::string padded(int number, int width)
-{
-    std::string digits = std::to_string(number);
-    return std::string(static_cast<std::size_t>(width) - std::min<std::size_t>(digits.size(), width), '0') +
-           digits;
-}
-
-// An identifier that looks like those of the provider and is the same at each call.
-std::string hexadecimal(const std::string& seed, int digits)
-{
-    std::uint64_t state = 1469598103934665603u; // FNV-1a
-    for (const char c : seed)
-        state = (state ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    std::string text;
-    while (static_cast<int>(text.size()) < digits) {
-        state = state * 6364136223846793005u + 1442695040888963407u;
-        text += "0123456789abcdef"[state >> 60];
-    }
-    return text;
-}
-
-std::string uid(const std::string& seed)
-{
-    const std::string digits = hexadecimal(seed, 32);
-    return digits.substr(0, 8) + "-" + digits.substr(8, 4) + "-" + digits.substr(12, 4) + "-" +
-           digits.substr(16, 4) + "-" + digits.substr(20);
-}
 
 std::string nodeName(int node)
 {
@@ -78,61 +47,31 @@ std::string zone(int node)
     return std::string("us-east-1") + "abc"[node % 3];
 }
 
-Json owner(const std::string& kind, const std::string& name, const std::string& id)
-{
-    return Json::array(
-        {{{"apiVersion", "apps/v1"}, {"kind", kind}, {"name", name}, {"uid", id}, {"controller", true}}});
-}
-
 Json node(int index)
 {
-    const std::string memory = std::to_string(64LL * 1024 * 1024) + "Ki";
-    return {{"apiVersion", "v1"},
-            {"kind", "Node"},
-            {"metadata",
-             {{"name", nodeName(index)},
-              {"uid", uid(nodeName(index))},
-              {"creationTimestamp", "2026-10-01T08:00:00Z"},
-              {"labels",
-               {{"node.kubernetes.io/instance-type", "m5.4xlarge"},
-                {"eks.amazonaws.com/nodegroup", "general"},
-                {"eks.amazonaws.com/capacityType", "ON_DEMAND"},
-                {"kubernetes.io/arch", "amd64"},
-                {"topology.kubernetes.io/region", "us-east-1"},
-                {"topology.kubernetes.io/zone", zone(index)}}}}},
-            {"spec", {{"providerID", "aws:///" + zone(index) + "/" + instanceId(index)}}},
-            {"status",
-             {{"capacity", {{"cpu", "16"}, {"memory", memory}, {"pods", std::to_string(podLimit)}}},
-              {"allocatable",
-               {{"cpu", "15890m"},
-                {"memory", std::to_string(allocatableMebibytes) + "Mi"},
-                {"pods", std::to_string(podLimit)}}},
-              {"conditions",
-               Json::array(
-                   {{{"type", "Ready"}, {"status", "True"}, {"lastHeartbeatTime", "2026-11-16T10:00:00Z"}}})},
-              {"nodeInfo",
-               {{"architecture", "amd64"}, {"operatingSystem", "linux"}, {"kubeletVersion", "v1.31.2"}}}}}};
-}
-
-Json container(const std::string& name, const std::string& image, const char* cpu, const char* memory)
-{
-    return {
-        {"name", name},
-        {"image", image},
-        {"resources", {{"requests", {{"cpu", cpu}, {"memory", memory}}}, {"limits", {{"memory", memory}}}}}};
+    return nodeJson({.name = nodeName(index),
+                     .instanceType = "m5.4xlarge",
+                     .nodeGroup = "general",
+                     .region = "us-east-1",
+                     .zone = zone(index),
+                     .instanceId = instanceId(index),
+                     .cores = 16,
+                     .gibibytes = 64,
+                     .allocatableMillicores = 15890,
+                     .allocatableMebibytes = allocatableMebibytes,
+                     .podLimit = podLimit,
+                     .created = "2026-10-01T08:00:00Z",
+                     .seenAt = "2026-11-16T10:00:00Z"});
 }
 
 Json pod(const std::string& name, const std::string& space, int onNode, Json owners, Json containers)
 {
-    return {{"apiVersion", "v1"},
-            {"kind", "Pod"},
-            {"metadata",
-             {{"name", name},
-              {"namespace", space},
-              {"uid", uid(space + name)},
-              {"ownerReferences", std::move(owners)}}},
-            {"spec", {{"nodeName", nodeName(onNode)}, {"containers", std::move(containers)}}},
-            {"status", {{"phase", "Running"}, {"startTime", "2026-11-09T06:00:00Z"}}}};
+    return objectJson({.kind = "Pod",
+                       .space = space,
+                       .name = name,
+                       .owners = std::move(owners),
+                       .spec = {{"nodeName", nodeName(onNode)}, {"containers", std::move(containers)}},
+                       .status = {{"phase", "Running"}, {"startTime", "2026-11-09T06:00:00Z"}}});
 }
 
 // What runs on each node before any service does: with them 230 of its 234 pods are left.
@@ -145,15 +84,17 @@ const std::vector<std::string>& agents()
 void addAgents(Json& items)
 {
     for (const std::string& agent : agents()) {
-        items.push_back({{"apiVersion", "apps/v1"},
-                         {"kind", "DaemonSet"},
-                         {"metadata", {{"name", agent}, {"namespace", "kube-system"}, {"uid", uid(agent)}}},
-                         {"status", {{"desiredNumberScheduled", nodeCount}}}});
+        items.push_back(objectJson({.apiVersion = "apps/v1",
+                                    .kind = "DaemonSet",
+                                    .space = "kube-system",
+                                    .name = agent,
+                                    .uid = uid(agent),
+                                    .status = {{"desiredNumberScheduled", nodeCount}}}));
         for (int index = 0; index < nodeCount; ++index)
             items.push_back(
                 pod(agent + "-" + hexadecimal(agent + std::to_string(index), 5), "kube-system", index,
-                    owner("DaemonSet", agent, uid(agent)),
-                    Json::array({container(agent, "registry.example/" + agent + ":1", "25m", "25Mi")})));
+                    ownerJson("DaemonSet", agent, uid(agent)),
+                    Json::array({containerJson(agent, "registry.example/" + agent + ":1", "25m", "25Mi")})));
     }
 }
 
@@ -167,37 +108,27 @@ void addService(Json& items, int service)
 {
     const std::string name = serviceName(service);
     const std::string set = name + "-" + hexadecimal(name, 9);
-    const Json containers =
-        Json::array({container("app", "registry.example/article/" + name + ":7", cpuRequest, memoryRequest)});
-    items.push_back(
-        {{"apiVersion", "apps/v1"},
-         {"kind", "Deployment"},
-         {"metadata", {{"name", name}, {"namespace", "article"}, {"uid", uid(name)}}},
-         {"spec",
-          {{"replicas", replicasPerService}, {"template", {{"spec", {{"containers", containers}}}}}}}});
-    items.push_back({{"apiVersion", "apps/v1"},
-                     {"kind", "ReplicaSet"},
-                     {"metadata",
-                      {{"name", set},
-                       {"namespace", "article"},
-                       {"uid", uid(set)},
-                       {"ownerReferences", owner("Deployment", name, uid(name))}}},
-                     {"spec", {{"replicas", replicasPerService}}}});
+    const Json containers = Json::array(
+        {containerJson("app", "registry.example/article/" + name + ":7", cpuRequest, memoryRequest)});
+    items.push_back(objectJson({.apiVersion = "apps/v1",
+                                .kind = "Deployment",
+                                .space = "article",
+                                .name = name,
+                                .uid = uid(name),
+                                .spec = {{"replicas", replicasPerService},
+                                         {"template", {{"spec", {{"containers", containers}}}}}}}));
+    items.push_back(objectJson({.apiVersion = "apps/v1",
+                                .kind = "ReplicaSet",
+                                .space = "article",
+                                .name = set,
+                                .uid = uid(set),
+                                .owners = ownerJson("Deployment", name, uid(name)),
+                                .spec = {{"replicas", replicasPerService}}}));
     for (int replica = 0; replica < replicasPerService; ++replica) {
         const int onNode = (service * replicasPerService + replica) % nodeCount;
-        items.push_back(pod(podName(service, replica), "article", onNode, owner("ReplicaSet", set, uid(set)),
-                            containers));
+        items.push_back(pod(podName(service, replica), "article", onNode,
+                            ownerJson("ReplicaSet", set, uid(set)), containers));
     }
-}
-
-bool write(const std::string& path, const std::string& text)
-{
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file.write(text.data(), static_cast<std::streamsize>(text.size()));
-    file.close();
-    if (!file)
-        std::fprintf(stderr, "tare-sample: %s: could not be written\n", path.c_str());
-    return static_cast<bool>(file);
 }
 
 std::string cluster()
@@ -208,16 +139,15 @@ std::string cluster()
     addAgents(items);
     for (int service = 0; service < serviceCount; ++service)
         addService(items, service);
-    return Json{{"apiVersion", "v1"}, {"kind", "List"}, {"items", std::move(items)}}.dump(1) + "\n";
+    return listText(std::move(items), true);
 }
 
 std::string top()
 {
-    std::string text = "NAMESPACE   POD   NAME   CPU(cores)   MEMORY(bytes)\n";
+    std::string text = topHeader;
     for (int service = 0; service < serviceCount; ++service) {
         for (int replica = 0; replica < replicasPerService; ++replica)
-            text += "article   " + podName(service, replica) + "   app   " + std::to_string(usedMillicores) +
-                    "m   " + std::to_string(usedMebibytes) + "Mi\n";
+            text += topRow("article", podName(service, replica), "app", usedMillicores, usedMebibytes);
     }
     return text;
 }
@@ -235,23 +165,25 @@ struct Charge
     std::string usageType;
 };
 
-std::string amount(double value)
+FocusCharge row(const Charge& charge, int day)
 {
-    char text[64];
-    std::snprintf(text, sizeof(text), "%.6f", value);
-    return text;
-}
-
-std::string row(const Charge& charge, int day)
-{
-    const std::string start = "2026-11-" + padded(firstDay + day, 2) + "T00:00:00Z";
-    const std::string end = "2026-11-" + padded(firstDay + day + 1, 2) + "T00:00:00Z";
-    const std::string cost = amount(charge.cost);
-    return "0123,USD,2026-11-01T00:00:00Z,2026-12-01T00:00:00Z," + start + "," + end + "," + charge.category +
-           ",," + charge.description + ",Usage-Based," + cost + "," + cost + "," + cost + "," + cost + "," +
-           (charge.unit.empty() ? "" : amount(charge.quantity)) + "," + charge.unit +
-           ",AWS,AWS,AWS,us-east-1," + charge.resource + "," + charge.serviceCategory + "," + charge.service +
-           ",," + charge.usageType + ",0456,Standard,\"{\"\"eks:cluster-name\"\": \"\"article\"\"}\"\n";
+    FocusCharge row{.billingAccount = "0123",
+                    .subAccount = "0456",
+                    .billingStart = midnight(2026, 11, 1),
+                    .billingEnd = midnight(2026, 12, 1),
+                    .start = midnight(2026, 11, firstDay + day),
+                    .end = midnight(2026, 11, firstDay + day + 1),
+                    .category = charge.category,
+                    .description = charge.description,
+                    .quantity = charge.quantity,
+                    .unit = charge.unit,
+                    .resource = charge.resource,
+                    .serviceCategory = charge.serviceCategory,
+                    .service = charge.service,
+                    .usageType = charge.usageType,
+                    .tags = R"({"eks:cluster-name": "article"})"};
+    row.setCost(charge.cost);
+    return row;
 }
 
 // What a day of the example costs. Registry and transfer are what is really billed for 100 images of 500 MB
@@ -317,17 +249,20 @@ std::vector<Charge> chargesOfADay()
 
 std::string bill()
 {
-    std::string text =
-        "BillingAccountId,BillingCurrency,BillingPeriodStart,BillingPeriodEnd,ChargePeriodStart,"
-        "ChargePeriodEnd,ChargeCategory,ChargeClass,ChargeDescription,ChargeFrequency,BilledCost,"
-        "EffectiveCost,ListCost,ContractedCost,ConsumedQuantity,ConsumedUnit,ProviderName,"
-        "PublisherName,InvoiceIssuerName,RegionId,ResourceId,ServiceCategory,ServiceName,SkuId,"
-        "x_UsageType,SubAccountId,PricingCategory,Tags\n";
+    constexpr std::string_view columns[] = {
+        "BillingAccountId",  "BillingCurrency", "BillingPeriodStart", "BillingPeriodEnd",
+        "ChargePeriodStart", "ChargePeriodEnd", "ChargeCategory",     "ChargeClass",
+        "ChargeDescription", "ChargeFrequency", "BilledCost",         "EffectiveCost",
+        "ListCost",          "ContractedCost",  "ConsumedQuantity",   "ConsumedUnit",
+        "ProviderName",      "PublisherName",   "InvoiceIssuerName",  "RegionId",
+        "ResourceId",        "ServiceCategory", "ServiceName",        "SkuId",
+        "x_UsageType",       "SubAccountId",    "PricingCategory",    "Tags"};
+    std::vector<FocusCharge> rows;
     for (int day = 0; day < daysBilled; ++day) {
         for (const Charge& charge : chargesOfADay())
-            text += row(charge, day);
+            rows.push_back(row(charge, day));
     }
-    return text;
+    return focusText(columns, rows);
 }
 
 // The article's port: an unnamed Linux stack rewritten in Rust, a module of 5 MB.
@@ -348,27 +283,23 @@ std::string scenario(const std::string& name, Json parameters)
                                                                            {"archetype", "rust-http"},
                                                                            {"wasm_module_mib", 4.768371582},
                                                                            {"wasm_size_mb", 5}};
-    return Json{{"schema", "tare.scenario/1"},
-                {"name", name},
-                {"parameters", parameters},
-                {"workloads", workloads}}
-               .dump(1) +
-           "\n";
+    return scenarioText(name, parameters, workloads);
 }
 
 } // namespace
 
 bool writeArticleSample(const std::string& folder)
 {
-    return write(folder + "/article-cluster.json", cluster()) && write(folder + "/article-top.txt", top()) &&
-           write(folder + "/article-bill.csv", bill()) &&
-           write(folder + "/article-lifted-scenario.json",
-                 scenario("Pod limit lifted", {{"density.target", "pod"}, {"density.pod_limit", 1000}})) &&
-           write(folder + "/article-host-scenario.json",
-                 scenario("Many modules a host",
-                          {{"density.target", "host"}, {"density.modules_per_host", 1000}})) &&
-           write(folder + "/article-scenario.json",
-                 scenario("One module a pod", {{"density.target", "pod"}}));
+    return writeFile(folder + "/article-cluster.json", cluster()) &&
+           writeFile(folder + "/article-top.txt", top()) && writeFile(folder + "/article-bill.csv", bill()) &&
+           writeFile(
+               folder + "/article-lifted-scenario.json",
+               scenario("Pod limit lifted", {{"density.target", "pod"}, {"density.pod_limit", 1000}})) &&
+           writeFile(folder + "/article-host-scenario.json",
+                     scenario("Many modules a host",
+                              {{"density.target", "host"}, {"density.modules_per_host", 1000}})) &&
+           writeFile(folder + "/article-scenario.json",
+                     scenario("One module a pod", {{"density.target", "pod"}}));
 }
 
 } // namespace tare::bench

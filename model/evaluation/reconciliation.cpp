@@ -168,9 +168,6 @@ void addTo(BilledItem& item, const ChargeRecord& charge)
     for (std::size_t basis = 0; basis < costBasisCount; ++basis)
         item.costs[basis] += charge.costs[basis];
     item.rows += charge.rows;
-    if (charge.firstLine > 0)
-        item.firstLine = item.firstLine == 0 ? charge.firstLine : std::min(item.firstLine, charge.firstLine);
-    item.lastLine = std::max(item.lastLine, charge.lastLine);
 }
 
 template<typename Amounts> double sumOf(const Amounts& amounts)
@@ -226,10 +223,9 @@ std::vector<BillPartTotal> billParts(const BillFigures& bill, BillView view)
 std::vector<BilledItem> billedItems(const Prepared& prepared)
 {
     std::vector<BilledItem> items;
+    std::map<std::pair<ChargeRole, OtherCategory>, std::unordered_map<std::string_view, std::size_t>> known;
     for (std::size_t i = 0; i < prepared.snapshot->bills.size(); ++i) {
         const BillRecords& bill = prepared.snapshot->bills[i];
-        std::map<std::pair<ChargeRole, OtherCategory>, std::unordered_map<std::string_view, std::size_t>>
-            known;
         for (std::size_t at = 0; at < bill.charges.size(); ++at) {
             const ChargePlace& place = prepared.bill.places[i][at];
             if (place.role == ChargeRole::Node || place.role == ChargeRole::GoneNode)
@@ -242,7 +238,6 @@ std::vector<BilledItem> billedItems(const Prepared& prepared)
                 items.emplace_back();
                 items.back().role = place.role;
                 items.back().category = place.category;
-                items.back().source = bill.source;
                 items.back().name = name;
             }
             addTo(items[entry->second], charge);

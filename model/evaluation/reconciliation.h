@@ -43,11 +43,10 @@ struct BilledItem
 {
     ChargeRole role = ChargeRole::Other;
     OtherCategory category = OtherCategory::Other;
-    SourceId source = -1;             // a resource that two bills name is there twice
     std::string name;                 // as the bill writes it; may be empty
     std::string instanceType, region; // of unmatched machines
     CostsByBasis costs;
-    std::uint64_t rows = 0, firstLine = 0, lastLine = 0;
+    std::uint64_t rows = 0;
 };
 // Of all bills; walks every charge once.
 std::vector<BilledItem> billedItems(const Prepared& prepared);

@@ -37,6 +37,14 @@ bool podsBind(const ResolvedScenario& scenario, const std::vector<PoolFigures>& 
            });
 }
 
+// What it saves or loses is in the registry alone; the nodes are why.
+bool freesNoPod(const ResolvedScenario& scenario, const std::vector<PoolFigures>& pools,
+                const WorkloadFigures& figures)
+{
+    return !figures.parts.empty() && !isMeasurable(figures.capacitySaving) &&
+           podsBind(scenario, pools, figures);
+}
+
 Reason nothingSavedReason(const ResolvedScenario& scenario, const std::vector<PoolFigures>& pools,
                           const WorkloadFigures& figures)
 {
@@ -63,8 +71,7 @@ Reason memberReason(const ResolvedScenario& scenario, const std::vector<PoolFigu
         return {"no-nodes", {}};
     if (figures.capacitySaving->value() < 0 || !isMeasurable(figures.saving))
         return {"enables-others", {}};
-    // What it saves is in the registry alone; the nodes are why that is not enough.
-    if (!isMeasurable(figures.capacitySaving) && podsBind(scenario, pools, figures))
+    if (freesNoPod(scenario, pools, figures))
         return {"pods-bind", {}};
     return {"beyond-horizon", {}};
 }
@@ -86,8 +93,9 @@ void decideVerdict(const Workload& workload, const Readiness& readiness, bool is
         figures.reason = {workload.isInSystemNamespace ? "system-namespace" : "not-selected", {}};
     } else if (!figures.isMigrating) {
         figures.verdict = Verdict::Never;
-        figures.reason = isMeasurable(figures.saving) ? Reason{"outside-set", {}}
-                                                      : nothingSavedReason(scenario, pools, figures);
+        figures.reason = isMeasurable(figures.saving) && !freesNoPod(scenario, pools, figures)
+                             ? Reason{"outside-set", {}}
+                             : nothingSavedReason(scenario, pools, figures);
     } else {
         figures.verdict = figures.payback.discounted ? Verdict::Migrate : Verdict::BeyondHorizon;
         figures.reason = memberReason(scenario, pools, figures);

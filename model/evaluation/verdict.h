@@ -13,7 +13,8 @@ namespace tare::model {
 //   pays-back                         beyond-horizon
 //   enables-others                    a member that loses by itself
 //   outside-set                       its move would take from the programme's saving
-//   pods-bind, no-saving              nothing is saved
+//   pods-bind                         no node is freed: what is saved or lost is in the registry alone
+//   no-saving                         nothing is saved
 //   no-nodes, no-replicas, no-price   why there is nothing to save
 //   not-selected, system-namespace
 //   blocked (codes of the findings)   blocked-by-hand (the entered reason)

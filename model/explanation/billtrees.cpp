@@ -151,10 +151,9 @@ Explanation billedPoolPrice(const TreeBuilder& build, const PoolFigures& figures
         money += *billed.back().value;
     }
     auto ofBills = build.node("instance-charges", Money, money, "sum", std::move(billed));
-    parts.push_back(
-        perMonth(build, "pool-billed-month", money * (hoursPerMonth / bill.window), std::move(ofBills)));
-    auto cost =
-        build.node("pool-cost", MoneyPerMonth, unbilled + *parts.back().value, "sum", std::move(parts));
+    const double billedMonth = money * (hoursPerMonth / bill.window);
+    parts.push_back(perMonth(build, "pool-billed-month", billedMonth, std::move(ofBills)));
+    auto cost = build.node("pool-cost", MoneyPerMonth, unbilled + billedMonth, "sum", std::move(parts));
     return build.node("price_node_month", MoneyPerMonth, figures.priceNode.value(), "quotient",
                       {std::move(cost), std::move(nodes)});
 }

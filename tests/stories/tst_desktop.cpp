@@ -100,9 +100,9 @@ void DesktopTest::restart()
     m_window = std::make_unique<MainWindow>(*m_workspace, m_questions, *m_settings, [this] {
         Sample sample;
         sample.title = QStringLiteral("Example");
-        sample.write = [this](const std::function<void(const QStringList&)>& use) {
+        sample.write = [this](const std::function<void(const std::vector<NamedFiles>&)>& use) {
             ++m_samplesOpened;
-            use({QStringLiteral("/data/cluster.json")});
+            use({{{}, {QStringLiteral("/data/cluster.json")}}});
         };
         return std::vector<Sample>{sample};
     });

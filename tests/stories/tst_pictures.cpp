@@ -120,7 +120,10 @@ void PicturesTest::everyPageIsDrawn()
             {QStringLiteral("A published example, done carefully"),
              QStringLiteral(
                  "2,000 replicas on m5.4xlarge. Shows why one module per pod saves nothing there."),
-             {},
+             {}},
+            {QStringLiteral("Fernhill Retail, a realistic shop"),
+             QStringLiteral(
+                 "41 workloads in two clusters and four pools, two months of bill and a savings plan."),
              {}}};
     });
     window.resize(1440, 900);

@@ -33,6 +33,7 @@ class StoriesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fromTheFirstStartToTheRanking_data();
     void fromTheFirstStartToTheRanking();
     void aProjectThatIsNotThereIsToldAndNotMade();
     void aProjectThatCanOnlyBeReadSaysWhy();
@@ -93,20 +94,47 @@ QAction* choiceOf(MainWindow& window, const QString& text)
 
 } // namespace
 
+void StoriesTest::fromTheFirstStartToTheRanking_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<int>("files"); // scenarios are no imports
+    QTest::addColumn<int>("workloads");
+    QTest::addColumn<QStringList>("scenarios");
+    QTest::newRow("article") << QStringLiteral("The article's example") << 3 << 100
+                             << QStringList{QStringLiteral("One module a pod")};
+    QTest::newRow("shop") << QStringLiteral("Fernhill Retail") << 6 << 41
+                          << QStringList{QStringLiteral("Base"), QStringLiteral("Many modules a host"),
+                                         QStringLiteral("Shipped overheads")};
+}
+
 // Shows: D19, D17
 void StoriesTest::fromTheFirstStartToTheRanking()
 {
+    QFETCH(const QString, sample);
+    QFETCH(const int, files);
+    QFETCH(const int, workloads);
+    QFETCH(const QStringList, scenarios);
     StoryWindow story;
     QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
     story.questions().project = story.path(QStringLiteral("sample.tare"));
     for (auto* button : story.window().startPage().findChildren<QPushButton*>())
-        if (button->accessibleName().startsWith(QStringLiteral("Open the sample")))
+        if (button->accessibleName().startsWith(QStringLiteral("Open the sample ") + sample))
             button->click();
     QTRY_COMPARE(story.window().navigation().currentPage(), PageId::Sources);
-    QVERIFY(QTest::qWaitFor([&] { return story.workspace().imports().size() == 3; }, 30'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return static_cast<int>(story.workspace().imports().size()) == files &&
+                   story.workspace().runningImports().empty();
+        },
+        60'000));
     QVERIFY(story.waitForFigures());
+    QVERIFY(story.workspace().failedImports().empty());
+    // All files are of one project, and the scenario that came last is the one that holds.
+    for (const QString& name : scenarios)
+        QVERIFY2(story.workspace().scenarioNames().contains(name), qPrintable(name));
+    QCOMPARE(QString::fromStdString(story.workspace().evaluation()->scenario.name), scenarios.front());
     story.window().showPage(PageId::Ranking);
-    QCOMPARE(story.workspace().evaluation()->workloads.size(), std::size_t(100));
+    QCOMPARE(static_cast<int>(story.workspace().evaluation()->workloads.size()), workloads);
     QVERIFY(!story.window().rankingPage().sentence().isEmpty());
     const QString first = QString::fromStdString(story.workspace().evaluation()->workloads.front().id);
     story.window().rankingPage().select(first);

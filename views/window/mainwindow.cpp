@@ -216,7 +216,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::importFailed, this, &MainWindow::importFailed);
     connect(&m_workspace, &Workspace::failed, this, [this](const model::Error& error) {
         m_waitingFiles.clear();
-        m_waitingCluster.clear();
         if (!m_workspace.hasProject())
             m_opened.clear();
         m_messages->showError(error);
@@ -335,12 +334,12 @@ void MainWindow::updateProject()
     }
     if (hasProject != m_hadProject) {
         m_hadProject = hasProject;
-        const bool isNew = m_workspace.imports().empty() || !m_waitingFiles.isEmpty() ||
-                           !m_workspace.failedImports().empty();
+        const bool isNew =
+            m_workspace.imports().empty() || !m_waitingFiles.empty() || !m_workspace.failedImports().empty();
         showPage(!hasProject ? PageId::Start : isNew ? PageId::Sources : PageId::Ranking);
     }
-    if (hasProject && !m_waitingFiles.isEmpty())
-        m_workspace.importFiles(std::exchange(m_waitingFiles, {}), std::exchange(m_waitingCluster, {}));
+    if (hasProject)
+        importNamed(std::exchange(m_waitingFiles, {}));
     updateHistory();
 }
 

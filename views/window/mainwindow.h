@@ -121,7 +121,7 @@ private:
     void locateProject(const QString& path);
     void newProject();
     void openSample(int index);
-    void importSample(const QStringList& files, const QString& cluster);
+    void importNamed(const std::vector<NamedFiles>& files);
     void chooseFiles();
     void exportRanking();
     void importFailed(const QString& fileName, const model::Error& error);
@@ -150,10 +150,9 @@ private:
     Samples m_samples;
     QStringList m_languages;
     DesktopLook m_desktopLook;
-    QString m_opened;           // what was asked for last
-    QString m_openedAtStart;    // and is still to be opened
-    QStringList m_waitingFiles; // for the project that is being opened
-    QString m_waitingCluster;   // of them; empty: as the import finds it
+    QString m_opened;                       // what was asked for last
+    QString m_openedAtStart;                // and is still to be opened
+    std::vector<NamedFiles> m_waitingFiles; // for the project that is being opened
 
     Navigation* m_navigation = nullptr;
     MessageStrip* m_messages = nullptr;

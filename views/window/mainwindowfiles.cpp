@@ -91,22 +91,22 @@ void MainWindow::openSample(int index)
     if (path.isEmpty())
         return;
     createProject(path);
-    sample.write([window = QPointer(this), path, cluster = sample.cluster](const QStringList& files) {
+    sample.write([window = QPointer(this), path](const std::vector<NamedFiles>& files) {
         // Another project may have been opened meanwhile, or none after all.
-        if (window && window->m_opened == path && !files.isEmpty())
-            window->importSample(files, cluster);
+        if (window && window->m_opened == path)
+            window->importNamed(files);
     });
 }
 
-// Its files may be there before its project or after.
-void MainWindow::importSample(const QStringList& files, const QString& cluster)
+// A sample's files may be there before its project or after.
+void MainWindow::importNamed(const std::vector<NamedFiles>& files)
 {
-    if (m_workspace.hasProject()) {
-        m_workspace.importFiles(files, cluster);
+    if (!m_workspace.hasProject()) {
+        m_waitingFiles = files;
         return;
     }
-    m_waitingFiles = files;
-    m_waitingCluster = cluster;
+    for (const NamedFiles& named : files)
+        m_workspace.importFiles(named.files, named.cluster);
 }
 
 void MainWindow::chooseFiles()
@@ -133,7 +133,7 @@ void MainWindow::importFiles(const QStringList& paths)
         m_questions.projectToCreate(this, QDir(folder).filePath(tr("Untitled") + projectSuffix()));
     if (path.isEmpty())
         return;
-    m_waitingFiles = paths;
+    m_waitingFiles = {{{}, paths}};
     createProject(path);
 }
 

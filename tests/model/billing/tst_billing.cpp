@@ -191,6 +191,23 @@ private Q_SLOTS:
         QCOMPARE(classifyCharge(kind).category, OtherCategory::Credit);
     }
 
+    // What is paid for a promise of hours is no machine that ran, whatever its unit.
+    void purchasesAreNoInstanceHours()
+    {
+        ChargeKind kind;
+        kind.category = ChargeCategory::Purchase;
+        kind.frequency = ChargeFrequency::Recurring;
+        kind.service = "Savings Plans for AWS Compute usage";
+        kind.serviceCategory = "Compute";
+        kind.usageType = "ComputeSP:1yrNoUpfront";
+        kind.unit = "Hours";
+        QVERIFY(!classifyCharge(kind).isInstanceHours);
+        QCOMPARE(classifyCharge(kind).category, OtherCategory::Other);
+        kind.service = "Amazon Elastic Compute Cloud";
+        kind.usageType = "HeavyUsage:m5.large";
+        QVERIFY(!classifyCharge(kind).isInstanceHours);
+    }
+
     void everyChargeLiesInOnePlaceAndSumsAreExact()
     {
         SnapshotBuilder builder;

@@ -139,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(service->showbackSaving->value() > 500); // the module is light all the same
     }
 
+    // A module that costs more in the registry than the image stays away because of the nodes all the same.
+    void podsBindIsTheReasonWhereTheRegistryLosesALittle()
+    {
+        Scenario scenario = articleScenario();
+        scenario.parameters["egress.storage_gb_month"] = only(0.1);
+        scenario.workloads[articleId].imageSizeMb = only(1);
+        scenario.workloads[articleId].wasmSizeMb = only(5);
+        const Evaluation evaluation = evaluated(articleSnapshot(), scenario);
+        const WorkloadFigures* service = evaluation.findWorkload(articleId);
+        QVERIFY(service->saving->value() < -1e-6);
+        QCOMPARE(service->capacitySaving->value(), 0.0);
+        QCOMPARE(service->verdict, Verdict::Never);
+        QCOMPARE(service->reason.code, std::string("pods-bind"));
+    }
+
     void articleSavesByLiftingThePodLimitWithoutWebAssembly()
     {
         Scenario scenario = articleScenario();

@@ -89,6 +89,24 @@ private Q_SLOTS:
         }
     }
 
+    // Two months of one account are two files and one line a service.
+    void whatTwoBillsNameIsOneLine()
+    {
+        const auto whole = loadCase(caseFolders().front());
+        Snapshot twice = *whole.snapshot;
+        twice.bills.push_back(twice.bills.front());
+        const auto once = billedItems(*evaluated(whole.snapshot, whole.scenario).prepared);
+        const auto both = billedItems(
+            *evaluated(std::make_shared<const Snapshot>(std::move(twice)), whole.scenario).prepared);
+        QVERIFY(!once.empty());
+        QCOMPARE(both.size(), once.size());
+        for (std::size_t i = 0; i < once.size(); ++i) {
+            QCOMPARE(both[i].name, once[i].name);
+            QCOMPARE(both[i].rows, 2 * once[i].rows);
+            QVERIFY(both[i].costs[0] == once[i].costs[0] + once[i].costs[0]);
+        }
+    }
+
     void largestLinesComeFirstAndLeadToAFigure()
     {
         const auto whole = loadCase(caseFolders().front());

@@ -353,6 +353,29 @@ private Q_SLOTS:
         QVERIFY(counts.figures > 0);
     }
 
+    // A machine that is gone and one that came after the bill: the pool costs what it was billed, and more.
+    void everyFigureOfAPoolThatChangedIsExplained()
+    {
+        const auto whole = loadCase(caseFolders().front());
+        Snapshot changed = *whole.snapshot;
+        ClusterRecords& cluster = changed.clusters.front();
+        for (BillRecords& bill : changed.bills)
+            for (ChargeRecord& charge : bill.charges)
+                charge.tags = {{"eks:cluster-name", cluster.name},
+                               {"eks:nodegroup-name", cluster.nodes.front().pool}};
+        cluster.nodes[0].providerId = "aws:///us-east-1a/i-0new";
+        const Evaluation evaluation =
+            evaluated(std::make_shared<const Snapshot>(std::move(changed)), whole.scenario);
+        std::size_t gone = 0;
+        for (const PoolBill& pool : evaluation.prepared->bill.pools)
+            gone += pool.goneInstances;
+        QVERIFY(gone > 0);
+        QCOMPARE(evaluation.prepared->bill.nodesNotOnBill, std::size_t(1));
+        Counts counts;
+        const auto fault = faultOf(evaluation, counts);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+
     void largeWorldsGiveSmallTrees()
     {
         GeneratorLimits limits;

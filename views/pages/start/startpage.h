@@ -11,15 +11,21 @@ namespace tare::views {
 
 class RecentList;
 
+// Files of one cluster under the name that a scenario calls it; bills and scenarios have no name.
+struct NamedFiles
+{
+    QString cluster;
+    QStringList files;
+};
+
 // Files that make a project to try the program with.
 struct Sample
 {
     QString title;
     QString text;
-    QString cluster; // what its scenario calls the cluster
-    // Writes its files and hands their names on; none where that was not possible. May return before, so that
-    // the window does not wait for the disk.
-    std::function<void(const std::function<void(const QStringList&)>& use)> write;
+    // Writes its files and hands their names on, in the order in which they are to be imported; none where
+    // that was not possible. May return before, so that the window does not wait for the disk.
+    std::function<void(const std::function<void(const std::vector<NamedFiles>&)>& use)> write;
 };
 
 // Those that there are, in the language of the moment.
