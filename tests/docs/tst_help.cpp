@@ -89,6 +89,13 @@ QStringList headingsOf(const QTextDocument& document)
     return anchors;
 }
 
+void savePicture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("TARE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(window.grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
 } // namespace
 
 void HelpTest::init()
@@ -282,6 +289,7 @@ void HelpTest::anotherLanguageIsTold()
     PseudoTranslator pseudo(PseudoTranslator::Direction::RightToLeft);
     QCoreApplication::installTranslator(&pseudo);
     QTRY_VERIFY(isTold());
+    savePicture(window(), u"help-right-to-left"_s);
     QCoreApplication::removeTranslator(&pseudo);
     QTRY_VERIFY(!isTold());
 }
@@ -314,11 +322,9 @@ void HelpTest::themesAreFollowed()
         const QImage image = window().grab().toImage();
         QCOMPARE(image.pixelColor(browser().mapTo(&window(), QPoint(browser().width() - 40, 4))),
                  palette.color(QPalette::Base));
-        const QString folder = qEnvironmentVariable("TARE_PICTURES");
-        if (!folder.isEmpty())
-            image.save(QDir(folder).filePath(
-                u"help-%1-%2.png"_s.arg(QString::fromLatin1(path).section(u'/', -1).section(u'.', 0, 0),
-                                        QString::fromLatin1(QTest::currentDataTag()))));
+        savePicture(window(),
+                    u"help-%1-%2"_s.arg(QString::fromLatin1(path).section(u'/', -1).section(u'.', 0, 0),
+                                        QString::fromLatin1(QTest::currentDataTag())));
     }
 }
 

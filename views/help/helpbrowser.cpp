@@ -124,10 +124,11 @@ void HelpBrowser::render()
 // Lines are not longer than can be followed, and pictures not wider than the lines.
 void HelpBrowser::fitWidth(QTextDocument& document)
 {
-    const int room = viewport()->width() - 2 * static_cast<int>(document.documentMargin());
+    const int edge = static_cast<int>(document.documentMargin());
+    const int room = viewport()->width() - 2 * edge;
     const int width = std::min(room, scaled(widestText) * m_zoom / 100);
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    const int margin = std::max(0, room - width);
+    const int margin = edge + std::max(0, room - width);
     if (frame.rightMargin() != margin) {
         frame.setRightMargin(margin);
         document.rootFrame()->setFrameFormat(frame);
