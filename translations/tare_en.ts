@@ -367,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>tare::views::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tare::views::ImportsModel</name>
     <message numerus="yes">
         <source>%Ln error(s) so far</source>

@@ -23,7 +23,7 @@ from documents import DOCS, pages
 
 FIRST = DOCS / "guide" / "first-minutes.md"
 WINDOW = re.compile(r"^tare( \S+\.tare)?$")
-FIGURE = re.compile(r"\*\*(?=\S)([^*\n]*\d[^*\n]*)(?<=\S)\*\*")
+FIGURE = re.compile(r"\*\*(?=\S)([^*]{0,30}\d[^*]{0,30})(?<=\S)\*\*")
 
 
 NUMBER = re.compile(r"[−-]?\$?\d[\d,]*(?:\.\d+)?")

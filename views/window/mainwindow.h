@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace tare::views {
 
 class AssumptionsPage;
+class HelpWindow;
 class HistoryDock;
 class Page;
 class ProjectToolBar;
@@ -90,6 +91,8 @@ private:
     void makeHelpMenu();
     QAction* addCommand(QMenu& menu, const QString& text, const QKeySequence& keys,
                         std::function<void()> act);
+    void showHelp(const QString& path);
+    QString helpOfPage() const;
     QStringList facts() const;
     void makeThemeMenu(QMenu& view);
     void makeLanguageMenu(QMenu& view);
@@ -165,6 +168,7 @@ private:
     ScenarioActions* m_scenarios = nullptr;
     WhyDock* m_why = nullptr;
     HistoryDock* m_history = nullptr;
+    HelpWindow* m_help = nullptr; // null until it is asked for
     ProjectToolBar* m_toolBar = nullptr;
     QMenu *m_recentMenu = nullptr, *m_edit = nullptr;
     QAction* m_copyPlace = nullptr; // in the menu, what copies stands before it

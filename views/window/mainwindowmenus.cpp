@@ -2,6 +2,7 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/problemdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/help/helpwindow.h"
 #include "views/look/controls.h"
 #include "views/look/icons.h"
 #include "views/pages/common/scenarioactions.h"
@@ -166,11 +167,43 @@ void MainWindow::makeWindowMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addCommand(*help, tr("&User Guide"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+               [this] { showHelp(helpOfPage()); });
+    addCommand(*help, tr("&Model Reference"), {}, [this] { showHelp(QStringLiteral("model/index.md")); });
+    help->addSeparator();
     addCommand(*help, tr("&Keyboard Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question),
                [this] { ShortcutsDialog(*this).exec(); });
     addCommand(*help, tr("&Report a Problem…"), {}, [this] { ProblemDialog(facts(), this).exec(); });
     help->addSeparator();
     addCommand(*help, tr("&About Tare"), {}, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::showHelp(const QString& path)
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_settings, this);
+    m_help->showPage(path);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+// The page of the guide about the page that is shown.
+QString MainWindow::helpOfPage() const
+{
+    switch (m_navigation->currentPage()) {
+    case PageId::Sources:
+        return QStringLiteral("guide/sources.md");
+    case PageId::Ranking:
+        return QStringLiteral("guide/ranking.md");
+    case PageId::Assumptions:
+        return QStringLiteral("guide/assumptions.md");
+    case PageId::Tco:
+        return QStringLiteral("guide/tco.md");
+    case PageId::Start:
+        break;
+    }
+    return QStringLiteral("guide/index.md");
 }
 
 // Counts alone: what a report may hold of a project that is nobody else's business.
