@@ -2,6 +2,273 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>Then move %1 of %Ln workload(s): %2 a month more</source>
+        <translation>
+            <numerusform>Danach %1 von %Ln Workload umstellen: %2 im Monat mehr</numerusform>
+            <numerusform>Danach %1 von %Ln Workloads umstellen: %2 im Monat mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 of %Ln workload(s): saves %2 a month</source>
+        <translation>
+            <numerusform>%1 von %Ln Workload umstellen: spart %2 im Monat</numerusform>
+            <numerusform>%1 von %Ln Workloads umstellen: spart %2 im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, paid back in %2.</source>
+        <translation>%1, amortisiert nach %2.</translation>
+    </message>
+    <message>
+        <source>%1, but the programme does not pay back within %2.</source>
+        <translation>%1, doch das Programm amortisiert sich nicht innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: no workloads are imported.</source>
+        <translation>Noch lässt sich nichts sagen: Es sind keine Workloads importiert.</translation>
+    </message>
+    <message>
+        <source>Right-size now for %1 a month.</source>
+        <translation>Jetzt richtig dimensionieren: %1 im Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right-size now for %1 a month, and move none of %Ln workload(s).</source>
+        <translation>
+            <numerusform>Jetzt richtig dimensionieren: %1 im Monat; und %Ln Workload nicht umstellen.</numerusform>
+            <numerusform>Jetzt richtig dimensionieren: %1 im Monat; und keinen von %Ln Workloads umstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move none of %Ln workload(s): none pays back within %1.</source>
+        <translation>
+            <numerusform>%Ln Workload nicht umstellen: Er amortisiert sich nicht innerhalb von %1.</numerusform>
+            <numerusform>Keinen von %Ln Workloads umstellen: Keiner amortisiert sich innerhalb von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of that, WebAssembly alone, with many modules in one host, brings %1 a month; what rewriting services brings would come without it, too.</source>
+        <translation>Davon bringt WebAssembly allein, mit vielen Modulen in einem Host, %1 im Monat; was das Neuschreiben bringt, käme auch ohne.</translation>
+    </message>
+    <message>
+        <source>Of that, WebAssembly alone, at one module per pod, brings %1 a month; what rewriting services brings would come without it, too.</source>
+        <translation>Davon bringt WebAssembly allein, mit einem Modul je Pod, %1 im Monat; was das Neuschreiben bringt, käme auch ohne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the limit of pods a node binds: smaller processes free no node while there are as many pods as before.</source>
+        <translation>
+            <numerusform>Bei %Ln davon bindet die Grenze der Pods je Knoten: Kleinere Prozesse machen keinen Knoten frei, solange es so viele Pods gibt wie zuvor.</numerusform>
+            <numerusform>Bei %Ln davon bindet die Grenze der Pods je Knoten: Kleinere Prozesse machen keinen Knoten frei, solange es so viele Pods gibt wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has its reason on page %1.</source>
+        <translation>Die Gründe stehen auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>There is no bill: nodes stand at list price or at what was entered.</source>
+        <translation>Es gibt keine Rechnung: Knoten stehen zum Listenpreis oder wie eingegeben.</translation>
+    </message>
+    <message>
+        <source>refactoring %1</source>
+        <translation>Refactoring %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, money</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, platform set-up %1</source>
+        <translation>, Aufbau der Plattform %1</translation>
+    </message>
+    <message>
+        <source>Capacity today, a month</source>
+        <translation>Kapazität heute, im Monat</translation>
+    </message>
+    <message>
+        <source>all pools</source>
+        <translation>alle Pools</translation>
+    </message>
+    <message>
+        <source>Right-sizing saves, a month</source>
+        <translation>Richtig zu dimensionieren spart, im Monat</translation>
+    </message>
+    <message>
+        <source>no refactoring</source>
+        <translation>ohne Refactoring</translation>
+    </message>
+    <message>
+        <source>Workloads that pay back</source>
+        <translation>Workloads, die sich amortisieren</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>We ask for, once</source>
+        <translation>Wir beantragen, einmalig</translation>
+    </message>
+    <message>
+        <source>Returns, NPV over %1</source>
+        <translation>Ertrag, Kapitalwert über %1</translation>
+    </message>
+    <message>
+        <source>likely values, discounted at %1 a year</source>
+        <translation>wahrscheinliche Werte, abgezinst mit %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <translation>abgezinst %1</translation>
+    </message>
+    <message>
+        <source>discounted: not within %1</source>
+        <translation>abgezinst: nicht innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>not within %1</source>
+        <translation>nicht innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Payback from start, months</source>
+        <translation>Amortisation ab Beginn, Monate</translation>
+    </message>
+    <message>
+        <source>NPV at the widest doubt</source>
+        <translation>Kapitalwert beim größten Zweifel</translation>
+    </message>
+    <message>
+        <source>%1 at %2; at %3 it is %4</source>
+        <comment>input, value, value, money</comment>
+        <translation>%1 bei %2; bei %3 sind es %4</translation>
+    </message>
+    <message>
+        <source>What moves first</source>
+        <translation>Was zuerst umzieht</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Payback, mo</source>
+        <translation>Amort., Mon.</translation>
+    </message>
+    <message>
+        <source>Saving/mo</source>
+        <translation>Ersparnis/Mon.</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, page %1</source>
+        <translation>
+            <numerusform>%Ln weiterer, Seite %1</numerusform>
+            <numerusform>%Ln weitere, Seite %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beyond the horizon</source>
+        <translation>
+            <numerusform>%Ln jenseits des Horizonts</numerusform>
+            <numerusform>%Ln jenseits des Horizonts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never (%1 because pods bind)</source>
+        <translation>
+            <numerusform>%Ln nie (%1, weil Pods binden)</numerusform>
+            <numerusform>%Ln nie (%1, weil Pods binden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never</source>
+        <translation>
+            <numerusform>%Ln nie</numerusform>
+            <numerusform>%Ln nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not selected</source>
+        <translation>
+            <numerusform>%Ln nicht ausgewählt</numerusform>
+            <numerusform>%Ln nicht ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lacking data</source>
+        <translation>
+            <numerusform>%Ln ohne Daten</numerusform>
+            <numerusform>%Ln ohne Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stays: all workloads pay back.</source>
+        <translation>Nichts bleibt: Alle Workloads amortisieren sich.</translation>
+    </message>
+    <message>
+        <source>Workloads: %1.</source>
+        <translation>Workloads: %1.</translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>Was das ändern würde</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Effort and prices: what they may be is on the page of the assumptions.</source>
+        <translation>Aufwand und Preise: Was sie sein können, steht auf der Seite der Annahmen.</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Was bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>capacity of all pools, likely values</source>
+        <translation>Kapazität aller Pools, wahrscheinliche Werte</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionSheet</name>
     <message>
         <source>%1 an hour</source>
@@ -457,6 +724,146 @@
     <message>
         <source>%1: the file has changed since it was imported, so it has no SHA-256</source>
         <translation>%1: die Datei wurde seit dem Import geändert, daher hat sie kein SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>Over %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How far each input alone moves the NPV</source>
+        <translation>Wie weit jede Eingabe allein den Kapitalwert bewegt</translation>
+    </message>
+    <message>
+        <source>all else likely; the widest first; a range of inputs, not a chance</source>
+        <translation>alles andere wahrscheinlich; das Weiteste zuerst; eine Spanne von Eingaben, keine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How good the data are</source>
+        <translation>Wie gut die Daten sind</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>To do better</source>
+        <translation>Was es besser macht</translation>
+    </message>
+    <message>
+        <source>What it costs, and when it pays</source>
+        <translation>Was es kostet, und wann es sich rechnet</translation>
+    </message>
+    <message>
+        <source>The months behind the charts</source>
+        <translation>Die Monate hinter den Diagrammen</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <translation>Was schiefgehen könnte</translation>
+    </message>
+    <message>
+        <source>The decision asked for</source>
+        <translation>Die Entscheidung, um die wir bitten</translation>
+    </message>
+    <message>
+        <source>Right-size first, whatever is decided about WebAssembly: %1 a month, no refactoring.</source>
+        <translation>Zuerst richtig dimensionieren, was immer über WebAssembly entschieden wird: %1 im Monat, ohne Refactoring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %1 once to move %Ln workload(s), beginning with %2.</source>
+        <translation>
+            <numerusform>%1 einmalig genehmigen, um %Ln Workload umzustellen, beginnend mit %2.</numerusform>
+            <numerusform>%1 einmalig genehmigen, um %Ln Workloads umzustellen, beginnend mit %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the first two, compare the days they took with the estimate, and decide again.</source>
+        <translation>Nach den ersten beiden die Tage, die sie brauchten, mit der Schätzung vergleichen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Count a saving as cash only when a node goes away; until then it is capacity.</source>
+        <translation>Eine Ersparnis erst dann als Geld zählen, wenn ein Knoten wegfällt; bis dahin ist sie Kapazität.</translation>
+    </message>
+    <message>
+        <source>Move nothing for its cost; look again when limits, prices or the platform change.</source>
+        <translation>Der Kosten wegen nichts umstellen; erneut prüfen, wenn sich Grenzen, Preise oder die Plattform ändern.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Platform engineering</source>
+        <translation>Plattformtechnik</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1915,10 @@
         <source>Idle shared among workloads</source>
         <translation>Auf Workloads verteilter Leerlauf</translation>
     </message>
+    <message>
+        <source>Saving of the rewrite in pool %1, if only those move that pay back</source>
+        <translation>Ersparnis des Neuschreibens im Pool %1, wenn nur umzieht, was sich amortisiert</translation>
+    </message>
 </context>
 <context>
     <name>ExportTables</name>
@@ -1974,6 +2385,34 @@
         <source>, grade&#xa0;%1</source>
         <translation>, Güte&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Capacity of all pools, today</source>
+        <translation>Kapazität aller Pools, heute</translation>
+    </message>
+    <message>
+        <source>Capacity of all pools, consolidated</source>
+        <translation>Kapazität aller Pools, konsolidiert</translation>
+    </message>
+    <message>
+        <source>Capacity of all pools, right-sized</source>
+        <translation>Kapazität aller Pools, richtig dimensioniert</translation>
+    </message>
+    <message>
+        <source>Capacity of all pools, native rewrite</source>
+        <translation>Kapazität aller Pools, nativ neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Capacity of all pools, WebAssembly</source>
+        <translation>Kapazität aller Pools, WebAssembly</translation>
+    </message>
+    <message>
+        <source>Capacity of all pools, all that could move on WebAssembly</source>
+        <translation>Kapazität aller Pools, alles Umstellbare auf WebAssembly</translation>
+    </message>
+    <message>
+        <source>Saving a month without migrating anything</source>
+        <translation>Ersparnis im Monat, ohne etwas umzustellen</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2342,6 +2781,123 @@
         <source>The rewrite brings %1.</source>
         <translation>Die Neufassung bringt %1.</translation>
     </message>
+    <message>
+        <source>Cost a month, rung by rung</source>
+        <translation>Kosten im Monat, Sprosse für Sprosse</translation>
+    </message>
+    <message>
+        <source>no refactoring</source>
+        <translation>ohne Refactoring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>All that could</source>
+        <translation>Alles Umstellbare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), late</source>
+        <translation>
+            <numerusform>%Ln Workload, spät</numerusform>
+            <numerusform>%Ln Workloads, spät</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>Prices of nodes</source>
+        <translation>Preise der Knoten</translation>
+    </message>
+    <message>
+        <source>Charges of the bill are joined to nodes by the id of their machine; what a node costs a month is its charges over its hours, times 730. Without a bill: price list or entry.</source>
+        <translation>Posten der Rechnung werden über die Kennung der Maschine den Knoten zugeordnet; ein Knoten kostet im Monat seine Posten geteilt durch seine Stunden, mal 730. Ohne Rechnung: Preisliste oder Eingabe.</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What a replica asks for: today by its requests, right-sized by its use and headroom, rewritten natively by the heap of the target language, on WebAssembly by the module, its heap and its share of the host.</source>
+        <translation>Was eine Replik braucht: heute nach ihren Anforderungen, richtig dimensioniert nach Nutzung und Reserve, nativ neu geschrieben nach dem Heap der Zielsprache, auf WebAssembly nach dem Modul, seinem Heap und seinem Anteil am Host.</translation>
+    </message>
+    <message>
+        <source>Nodes that the demand fills</source>
+        <translation>Knoten, die der Bedarf füllt</translation>
+    </message>
+    <message>
+        <source>The resource that fills most nodes binds: CPU, memory or pods. Idle nodes, consolidating and right-sizing are rungs of their own and are not credited to WebAssembly.</source>
+        <translation>Die Ressource, die die meisten Knoten füllt, bindet: CPU, Speicher oder Pods. Leerlauf, Konsolidieren und richtiges Dimensionieren sind eigene Sprossen und werden WebAssembly nicht gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Shares of workloads</source>
+        <translation>Anteile der Workloads</translation>
+    </message>
+    <message>
+        <source>What a pool saves is shared among the workloads that move, along the way on which demand falls: each by the resource that binds there. The shares add up to the pool.</source>
+        <translation>Was ein Pool spart, wird auf die umziehenden Workloads verteilt, entlang des Weges, auf dem der Bedarf sinkt: jeweils nach der Ressource, die dort bindet. Die Anteile ergeben zusammen den Pool.</translation>
+    </message>
+    <message>
+        <source>Artefacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Pulls, transfer and storage of images against modules, at the prices of the path that they take.</source>
+        <translation>Abrufe, Übertragung und Lagerung von Images gegen Module, zu den Preisen des Weges, den sie nehmen.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Days by archetype, by size of the code or as entered, plus the remedies of findings, times contingency and day rate: low, likely and high.</source>
+        <translation>Tage nach Archetyp, nach Umfang des Codes oder wie eingegeben, dazu die Abhilfe für Befunde, mal Zuschlag und Tagessatz: niedrig, wahrscheinlich und hoch.</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld über die Zeit</translation>
+    </message>
+    <message>
+        <source>One-off cost is spread over the build; both sides run during the overlap; from the cut-over on the saving grows with usage. Commitments hold back cash until they end. Payback is the moment from which the sum never falls below zero again.</source>
+        <translation>Einmalige Kosten verteilen sich auf den Bau; während der Überlappung laufen beide Seiten; ab der Umschaltung wächst die Ersparnis mit der Nutzung. Verpflichtungen halten Geld zurück, bis sie enden. Amortisiert ist es ab dem Zeitpunkt, von dem an die Summe nie mehr unter null fällt.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Migrate: pays back within the horizon. Beyond horizon: saves, but not soon enough. Never: saves nothing. Not selected, blocked, needs data: said so, without a guess.</source>
+        <translation>Umstellen: amortisiert sich innerhalb des Horizonts. Jenseits des Horizonts: spart, aber nicht bald genug. Nie: spart nichts. Nicht ausgewählt, blockiert, Daten fehlen: wird so gesagt, ohne zu raten.</translation>
+    </message>
+    <message>
+        <source>What the defaults rest on</source>
+        <translation>Worauf die Vorgaben beruhen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
 </context>
 <context>
     <name>NoteText</name>
@@ -2592,6 +3148,13 @@
             <numerusform>Tag</numerusform>
             <numerusform>Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSetter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4052,45 @@
     </message>
 </context>
 <context>
+    <name>QualityText</name>
+    <message>
+        <source>Nodes joined to the bill</source>
+        <translation>Knoten mit Rechnung</translation>
+    </message>
+    <message>
+        <source>Workloads with usage</source>
+        <translation>Workloads mit Nutzung</translation>
+    </message>
+    <message>
+        <source>Workloads with language</source>
+        <translation>Workloads mit Sprache</translation>
+    </message>
+    <message>
+        <source>Workloads with image size</source>
+        <translation>Workloads mit Imagegröße</translation>
+    </message>
+    <message>
+        <source>Workloads with data</source>
+        <translation>Workloads mit Daten</translation>
+    </message>
+    <message>
+        <source>Import a bill in FOCUS that covers the nodes&apos; account and time</source>
+        <translation>Eine Rechnung in FOCUS importieren, die Konto und Zeit der Knoten abdeckt</translation>
+    </message>
+    <message>
+        <source>Import what containers use</source>
+        <translation>Importieren, was Container nutzen</translation>
+    </message>
+    <message>
+        <source>No hint found: enter it in Why</source>
+        <translation>Kein Hinweis gefunden: unter Warum eingeben</translation>
+    </message>
+    <message>
+        <source>The rest has a default: enter it in Why</source>
+        <translation>Für den Rest gilt die Vorgabe: unter Warum eingeben</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Tare projects (*.tare)</source>
@@ -4158,6 +4760,157 @@
     </message>
 </context>
 <context>
+    <name>RegisterText</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>NPV moves</source>
+        <translation>bewegt den Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Part of the bill</source>
+        <translation>Teil der Rechnung</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Andere Posten</translation>
+    </message>
+    <message>
+        <source>Nodes and pools</source>
+        <translation>Knoten und Pools</translation>
+    </message>
+    <message>
+        <source>How many nodes the demand fills, today, right-sized and with all that migrate on WebAssembly; what binds there; and the fewest whole nodes that could hold it.</source>
+        <translation>Wie viele Knoten der Bedarf füllt, heute, richtig dimensioniert und mit allem Umziehenden auf WebAssembly; was dort bindet; und die wenigsten ganzen Knoten, die ihn fassen könnten.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Node/mo</source>
+        <translation>Knoten/Mon.</translation>
+    </message>
+    <message>
+        <source>Cost/mo</source>
+        <translation>Kosten/Mon.</translation>
+    </message>
+    <message>
+        <source>Fill today</source>
+        <translation>Gefüllt heute</translation>
+    </message>
+    <message>
+        <source>right- sized</source>
+        <translation>richtig dim.</translation>
+    </message>
+    <message>
+        <source>Wasm</source>
+        <translation>Wasm</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>bindet</translation>
+    </message>
+    <message>
+        <source>at least, right-sized</source>
+        <translation>mind., richtig dim.</translation>
+    </message>
+    <message>
+        <source>at least, Wasm</source>
+        <translation>mind., Wasm</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>No assumption moves the NPV, and none was changed.</source>
+        <translation>Keine Annahme bewegt den Kapitalwert, und keine wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Those that move the programme’s NPV, the widest first, then those that were changed. In strong letters: changed. The others move it by less than a hundredth of the widest.</source>
+        <translation>Die den Kapitalwert des Programms bewegen, die weitesten zuerst, dann die geänderten. In kräftiger Schrift: geändert. Die anderen bewegen ihn um weniger als ein Hundertstel der weitesten.</translation>
+    </message>
+    <message>
+        <source>Bill and data</source>
+        <translation>Rechnung und Daten</translation>
+    </message>
+    <message>
+        <source>No bill is imported.</source>
+        <translation>Es ist keine Rechnung importiert.</translation>
+    </message>
+    <message>
+        <source>%1 of the bill is explained: it has an owner.</source>
+        <translation>%1 der Rechnung sind erklärt: Sie haben einen Eigner.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>RemarkText</name>
     <message>
         <source>No bill is imported: node prices come from the price list or the scenario</source>
@@ -4257,6 +5010,93 @@
             <numerusform>%Ln Pod ist doppelt vorhanden</numerusform>
             <numerusform>%Ln Pods sind doppelt vorhanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>What it costs, and when it pays</source>
+        <translation>Was es kostet, und wann es sich rechnet</translation>
+    </message>
+    <message>
+        <source>What could go wrong</source>
+        <translation>Was schiefgehen könnte</translation>
+    </message>
+    <message>
+        <source>The decision asked for</source>
+        <translation>Die Entscheidung, um die wir bitten</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Was bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>Every workload</source>
+        <translation>Alle Workloads</translation>
+    </message>
+    <message>
+        <source>The first workloads, one by one</source>
+        <translation>Die ersten Workloads, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Nodes and pools</source>
+        <translation>Knoten und Pools</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Bill and data</source>
+        <translation>Rechnung und Daten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>bill %1 as run rate</source>
+        <translation>Rechnung %1 als laufende Rate</translation>
+    </message>
+    <message>
+        <source>no bill: prices from lists or entered</source>
+        <translation>keine Rechnung: Preise aus Listen oder eingegeben</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>savings as capacity</source>
+        <translation>Ersparnis als Kapazität</translation>
+    </message>
+    <message>
+        <source>method, page %1</source>
+        <translation>Methode: Seite %1</translation>
+    </message>
+    <message>
+        <source>For finance and leadership</source>
+        <translation>Für Finanzen und Leitung</translation>
+    </message>
+    <message>
+        <source>For engineering and platform teams</source>
+        <translation>Für Technik und Plattformteams</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Containers to WebAssembly: business case</source>
+        <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5859,197 @@
     <message>
         <source>as entered by workload</source>
         <translation>wie je Workload eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadReportText</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why, of the first</source>
+        <translation>Warum, beim ersten</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Cost/mo</source>
+        <translation>Kosten/Mon.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Payback from start, months</source>
+        <translation>Amortisation ab Beginn, Monate</translation>
+    </message>
+    <message>
+        <source>discounted %1</source>
+        <translation>abgezinst %1</translation>
+    </message>
+    <message>
+        <source>Saving a month</source>
+        <translation>Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>capacity %1; rest artefacts</source>
+        <translation>Kapazität %1; Rest Artefakte</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>%1 Personentage</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>before platform cost and waves</source>
+        <translation>vor Plattformkosten und Wellen</translation>
+    </message>
+    <message>
+        <source>All replicas together</source>
+        <translation>Alle Repliken zusammen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Right-sized</source>
+        <translation>Richtig dimensioniert</translation>
+    </message>
+    <message>
+        <source>Native rewrite</source>
+        <translation>Nativ neu geschrieben</translation>
+    </message>
+    <message>
+        <source>WebAssembly</source>
+        <translation>WebAssembly</translation>
+    </message>
+    <message>
+        <source>What would change the verdict</source>
+        <translation>Was das Urteil ändern würde</translation>
+    </message>
+    <message>
+        <source>If the work takes</source>
+        <translation>Wenn die Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Payback, mo</source>
+        <translation>Amort., Mon.</translation>
+    </message>
+    <message>
+        <source>beyond %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>as few days as possible</source>
+        <translation>so wenige Tage wie möglich</translation>
+    </message>
+    <message>
+        <source>what is likely</source>
+        <translation>was wahrscheinlich ist</translation>
+    </message>
+    <message>
+        <source>as many as possible</source>
+        <translation>so viele wie möglich</translation>
+    </message>
+    <message>
+        <source>What the move has to deal with</source>
+        <translation>Womit der Umzug fertig werden muss</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where it was seen</source>
+        <translation>Wo er gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Remedy, days</source>
+        <translation>Abhilfe, Tage</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 to %4 · data %5</source>
+        <comment>place, kind, language, language, grade</comment>
+        <translation>%1 · %2 · %3 nach %4 · Daten %5</translation>
+    </message>
+    <message>
+        <source>Capacity a month, rung by rung</source>
+        <translation>Kapazität im Monat, Sprosse für Sprosse</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Was bleibt, und warum</translation>
+    </message>
+    <message>
+        <source>Nothing stays: all workloads pay back.</source>
+        <translation>Nichts bleibt: Alle Workloads amortisieren sich.</translation>
+    </message>
+    <message>
+        <source>Each workload that stays</source>
+        <translation>Jeder Workload, der bleibt</translation>
+    </message>
+    <message>
+        <source>Every workload</source>
+        <translation>Alle Workloads</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Saving/mo</source>
+        <translation>Ersparnis/Mon.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>NPV of a workload is before platform cost and waves.</source>
+        <translation>Der Kapitalwert eines Workloads ist vor Plattformkosten und Wellen.</translation>
+    </message>
+    <message>
+        <source>The first workloads, one by one</source>
+        <translation>Die ersten Workloads, einer nach dem anderen</translation>
     </message>
 </context>
 <context>
@@ -6644,22 +7675,6 @@
         <translation>Was sie verbessert</translation>
     </message>
     <message>
-        <source>Nodes joined to the bill</source>
-        <translation>Der Rechnung zugeordnete Knoten</translation>
-    </message>
-    <message>
-        <source>Workloads with usage</source>
-        <translation>Workloads mit Nutzung</translation>
-    </message>
-    <message>
-        <source>Workloads with language</source>
-        <translation>Workloads mit Sprache</translation>
-    </message>
-    <message>
-        <source>Workloads with data</source>
-        <translation>Workloads mit Daten</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -6668,28 +7683,8 @@
         <translation>vollständig</translation>
     </message>
     <message>
-        <source>Workloads with image size</source>
-        <translation>Workloads mit Image-Größe</translation>
-    </message>
-    <message>
-        <source>Import a bill in FOCUS that covers the nodes&apos; account and time</source>
-        <translation>Importieren Sie eine Rechnung in FOCUS, die Konto und Zeit der Knoten abdeckt</translation>
-    </message>
-    <message>
-        <source>Import what containers use</source>
-        <translation>Nutzung der Container importieren</translation>
-    </message>
-    <message>
         <source>Lists those that lack it</source>
         <translation>Führt auf, wem es fehlt</translation>
-    </message>
-    <message>
-        <source>No hint found: enter it in Why</source>
-        <translation>Kein Hinweis: unter Warum eingeben</translation>
-    </message>
-    <message>
-        <source>The rest has a default: enter it in Why</source>
-        <translation>Sonst Standardwert: unter Warum eingeben</translation>
     </message>
 </context>
 <context>
@@ -7343,6 +8338,153 @@
     <message>
         <source>%1: %2, %3 of the bill</source>
         <translation>%1: %2, %3 der Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::ReportForm</name>
+    <message>
+        <source>Executive</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no logo</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>colour</comment>
+        <translation>Übliche</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Containers to WebAssembly: business case</source>
+        <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Leserschaft</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour of rules</source>
+        <translation>Farbe der Linien</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>The usual colour</source>
+        <translation>Die übliche Farbe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Logo %1</source>
+        <translation>Logo %1</translation>
+    </message>
+    <message>
+        <source>Choose the colour of rules</source>
+        <translation>Farbe der Linien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::ReportPage</name>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>&amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Here stands the report that is signed: for finance or for engineering.</source>
+        <translation>Hier steht der Bericht, der unterschrieben wird: für Finanzen oder für die Technik.</translation>
+    </message>
+    <message>
+        <source>Import a cluster inventory and a bill to fill it.</source>
+        <translation>Importieren Sie ein Cluster-Inventar und eine Rechnung, um ihn zu füllen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Bericht</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Der Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>As it will be written: every figure is the one of the other pages.</source>
+        <translation>So, wie er geschrieben wird: Jede Zahl ist die der anderen Seiten.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tare::views::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>Then move %1 of %Ln workload(s): %2 a month more</source>
+        <translation>
+            <numerusform>Then move %1 of %Ln workload: %2 a month more</numerusform>
+            <numerusform>Then move %1 of %Ln workloads: %2 a month more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 of %Ln workload(s): saves %2 a month</source>
+        <translation>
+            <numerusform>Move %1 of %Ln workload: saves %2 a month</numerusform>
+            <numerusform>Move %1 of %Ln workloads: saves %2 a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right-size now for %1 a month, and move none of %Ln workload(s).</source>
+        <translation>
+            <numerusform>Right-size now for %1 a month, and move none of %Ln workload.</numerusform>
+            <numerusform>Right-size now for %1 a month, and move none of %Ln workloads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move none of %Ln workload(s): none pays back within %1.</source>
+        <translation>
+            <numerusform>Move none of %Ln workload: none pays back within %1.</numerusform>
+            <numerusform>Move none of %Ln workloads: none pays back within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of them the limit of pods a node binds: smaller processes free no node while there are as many pods as before.</source>
+        <translation>
+            <numerusform>For %Ln of them the limit of pods a node binds: smaller processes free no node while there are as many pods as before.</numerusform>
+            <numerusform>For %Ln of them the limit of pods a node binds: smaller processes free no node while there are as many pods as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, page %1</source>
+        <translation>
+            <numerusform>%Ln more, page %1</numerusform>
+            <numerusform>%Ln more, page %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beyond the horizon</source>
+        <translation>
+            <numerusform>%Ln beyond the horizon</numerusform>
+            <numerusform>%Ln beyond the horizon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never (%1 because pods bind)</source>
+        <translation>
+            <numerusform>%Ln never (%1 because pods bind)</numerusform>
+            <numerusform>%Ln never (%1 because pods bind)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never</source>
+        <translation>
+            <numerusform>%Ln never</numerusform>
+            <numerusform>%Ln never</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not selected</source>
+        <translation>
+            <numerusform>%Ln not selected</numerusform>
+            <numerusform>%Ln not selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lacking data</source>
+        <translation>
+            <numerusform>%Ln lacking data</numerusform>
+            <numerusform>%Ln lacking data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message numerus="yes">
         <source>Usage %1: %2 of %Ln workload(s)</source>
         <translation>
             <numerusform>Usage %1: %2 of %Ln workload</numerusform>
             <numerusform>Usage %1: %2 of %Ln workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message numerus="yes">
+        <source>Approve %1 once to move %Ln workload(s), beginning with %2.</source>
+        <translation>
+            <numerusform>Approve %1 once to move %Ln workload, beginning with %2.</numerusform>
+            <numerusform>Approve %1 once to move %Ln workloads, beginning with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +156,23 @@
         <translation>
             <numerusform>%1: %Ln more kind of rejected records; the window lists them all</numerusform>
             <numerusform>%1: %Ln more kinds of rejected records; the window lists them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderText</name>
+    <message numerus="yes">
+        <source>%Ln workload(s)</source>
+        <translation>
+            <numerusform>%Ln workload</numerusform>
+            <numerusform>%Ln workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), late</source>
+        <translation>
+            <numerusform>%Ln workload, late</numerusform>
+            <numerusform>%Ln workloads, late</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +464,16 @@
         <translation>
             <numerusform>%Ln more workload of the scenario is not in the project</numerusform>
             <numerusform>%Ln more workloads of the scenario are not in the project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadReportText</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

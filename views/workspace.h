@@ -19,6 +19,9 @@
 
 namespace tare::views {
 
+struct MadeReport;    // reports/madereport.h
+struct ReportRequest; // the same
+
 // Who entered something and when, as far as the project knows.
 struct Entry
 {
@@ -157,6 +160,11 @@ public:
     virtual void setSwingsWanted(bool isWanted) = 0;
     virtual std::shared_ptr<const model::Swings> swings() const { return {}; }
 
+    // The report of the newest result, made while one is wanted and again when anything in it changes; null
+    // until then. Told by reportChanged().
+    virtual void setReportWanted(std::shared_ptr<const ReportRequest> request) { Q_UNUSED(request) }
+    virtual std::shared_ptr<const MadeReport> report() const { return {}; }
+
     virtual std::optional<model::Edit> nextUndo() const = 0;
     virtual std::optional<model::Edit> nextRedo() const = 0;
     virtual void undo() = 0;
@@ -203,6 +211,7 @@ Q_SIGNALS:
     void comparisonChanged();
     void previewChanged();
     void swingsChanged();
+    void reportChanged();
     void annotationsChanged();
     void savedFiltersChanged();
 };

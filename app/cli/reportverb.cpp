@@ -2,12 +2,10 @@
 #include "app/cli/rankingarguments.h"
 #include "app/cli/verbs.h"
 #include "app/session/threadexecutor.h"
-#include "model/evaluation/decided.h"
-#include "views/reports/pdffile.h"
-#include "views/reports/reportbuilder.h"
+#include "views/export/exporttables.h"
+#include "views/reports/madereport.h"
 
 #include <QImageReader>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -107,14 +105,6 @@ Result<views::ReportInput> inputAsked(const Arguments& arguments, Console& conso
     if (!swings)
         return swings.error();
     input.swings = std::make_shared<const model::Swings>(std::move(swings).value());
-    const auto decided = [&](model::EffortCase effort) -> std::shared_ptr<const model::Evaluation> {
-        Result<model::Evaluation> other =
-            model::evaluateDecided(input.evaluation->prepared, input.evaluation->scenario,
-                                   model::decisionOf(*input.evaluation), effort);
-        return other ? std::make_shared<const model::Evaluation>(std::move(other).value()) : nullptr;
-    };
-    input.lowEffort = decided(model::EffortCase::Low);
-    input.highEffort = decided(model::EffortCase::High);
     auto imports = asked->project->imports();
     if (!imports)
         return imports.error();
@@ -125,14 +115,6 @@ Result<views::ReportInput> inputAsked(const Arguments& arguments, Console& conso
     for (const auto& [id, annotation] : workbook->annotations)
         input.annotations.push_back(annotation);
     return input;
-}
-
-model::Status save(const std::string& path, const QByteArray& bytes)
-{
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fileError(model::ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
 }
 
 } // namespace
@@ -151,14 +133,17 @@ ExitCode runReport(const Arguments& arguments, Console& console)
     const Result<views::ReportInput> input = inputAsked(arguments, console);
     if (!input)
         return failed(input.error(), console);
-    const views::Report report = views::buildReport(*input, *options);
-    const views::SetReport pages =
-        views::setOnPages(report, *paper == "letter" ? views::ReportPaper::Letter : views::ReportPaper::A4);
+    const Result<views::MadeReport> made = views::makeReport(
+        *input, {*options, *paper == "letter" ? views::ReportPaper::Letter : views::ReportPaper::A4});
+    if (!made)
+        return failed(made.error(), console);
     const std::string path = arguments.value("--output");
-    const QByteArray pdf = views::pdfOf(pages, views::propertiesOf(report, *options));
+    const QByteArray pdf = views::pdfOf(made->pages, made->properties);
     if (pdf.isEmpty())
         return failed(fileError(model::ErrorCode::FileUnwritable, path, {}), console);
-    if (const model::Status saved = save(path, pdf); !saved)
+    if (const model::Status saved =
+            views::saveFile(path, {pdf.constData(), static_cast<std::size_t>(pdf.size())});
+        !saved)
         return failed(saved.error(), console);
     return ExitCode::Done;
 }

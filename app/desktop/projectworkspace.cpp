@@ -36,9 +36,15 @@ ProjectWorkspace::ProjectWorkspace(Editor editor, QObject* parent)
       m_evaluation(
           *this, [this] { showEvaluation(); }, [this](const Error& error) { Q_EMIT failed(error); }),
       m_comparison(*this, [this] { Q_EMIT comparisonChanged(); }),
-      m_preview(*this, [this] { Q_EMIT previewChanged(); }),
-      m_swings(
-          *this, [this] { Q_EMIT swingsChanged(); }, {}, Urgency::Low)
+      m_preview(*this, [this] { Q_EMIT previewChanged(); }), m_swings(
+                                                                 *this,
+                                                                 [this] {
+                                                                     Q_EMIT swingsChanged();
+                                                                     makeReport();
+                                                                 },
+                                                                 {}, Urgency::Low),
+      m_report(
+          *this, [this] { Q_EMIT reportChanged(); }, {}, Urgency::Low)
 {
     if (m_editor.name.empty())
         m_editor.name = model::userName();
@@ -139,6 +145,7 @@ void ProjectWorkspace::closeProject()
     m_comparison.clear();
     m_preview.clear();
     m_swings.clear();
+    m_report.clear();
     Q_EMIT projectChanged();
     Q_EMIT importsChanged();
     Q_EMIT evaluationChanged();
@@ -212,6 +219,7 @@ void ProjectWorkspace::showEvaluation()
 {
     Q_EMIT evaluationChanged();
     computeSwings();
+    makeReport();
     sealImports();
 }
 
@@ -227,7 +235,8 @@ void ProjectWorkspace::setSwingsWanted(bool isWanted)
 void ProjectWorkspace::computeSwings()
 {
     const std::shared_ptr<const model::Evaluation> evaluation = m_evaluation.value();
-    if (m_areSwingsWanted && evaluation && !m_evaluation.isRunning()) {
+    const bool isWanted = m_areSwingsWanted || m_reportRequest; // a report tells of them
+    if (isWanted && evaluation && !m_evaluation.isRunning()) {
         m_swings.start([evaluation](const model::StopToken& stop) {
             ThreadExecutor executor;
             return model::swings(evaluation, executor, stop);
@@ -235,10 +244,34 @@ void ProjectWorkspace::computeSwings()
         return;
     }
     const bool hadThem = m_swings.value() != nullptr;
-    if (!m_areSwingsWanted || !evaluation)
+    if (!isWanted || !evaluation)
         m_swings.clear();
     if (hadThem && !m_swings.value())
         Q_EMIT swingsChanged();
+}
+
+void ProjectWorkspace::setReportWanted(std::shared_ptr<const views::ReportRequest> request)
+{
+    const bool changesSwings = (request != nullptr) != (m_reportRequest != nullptr) && !m_areSwingsWanted;
+    m_reportRequest = std::move(request);
+    if (changesSwings)
+        computeSwings();
+    makeReport();
+}
+
+// Made at once with what is there, and once more when the swings have come.
+void ProjectWorkspace::makeReport()
+{
+    if (!m_reportRequest || !m_evaluation.value()) {
+        m_report.clear();
+        return;
+    }
+    views::ReportInput input{m_evaluation.value(), m_swings.value(), {}, {}, m_state.imports, {}};
+    for (const auto& [id, annotation] : m_state.workbook.annotations)
+        input.annotations.push_back(annotation);
+    m_report.start([input = std::move(input), request = m_reportRequest](const model::StopToken& stop) {
+        return views::makeReport(input, *request, stop);
+    });
 }
 
 void ProjectWorkspace::compareWith(const QString& scenarioName)

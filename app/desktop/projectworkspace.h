@@ -7,6 +7,7 @@
 #include "app/desktop/sealer.h"
 #include "app/desktop/workqueue.h"
 #include "app/session/threadexecutor.h"
+#include "views/reports/madereport.h"
 #include "views/workspace.h"
 
 #include <QElapsedTimer>
@@ -86,6 +87,9 @@ public:
     void setSwingsWanted(bool isWanted) override;
     std::shared_ptr<const model::Swings> swings() const override { return m_swings.value(); }
 
+    void setReportWanted(std::shared_ptr<const views::ReportRequest> request) override;
+    std::shared_ptr<const views::MadeReport> report() const override { return m_report.value(); }
+
     std::optional<model::Edit> nextUndo() const override;
     std::optional<model::Edit> nextRedo() const override;
     void undo() override;
@@ -118,6 +122,7 @@ private:
     void evaluatePreview();
     void showEvaluation();
     void computeSwings();
+    void makeReport();        // where one is wanted
     void refreshComparison(); // where its data or its scenario have changed
     // Runs on the GUI thread, unless the workspace is gone by then.
     void onGuiThread(std::function<void()> function);
@@ -187,6 +192,7 @@ private:
     Compared m_compared; // what the comparison was started with
     std::optional<model::Scenario> m_previewed;
     bool m_areSwingsWanted = false;
+    std::shared_ptr<const views::ReportRequest> m_reportRequest; // null: none is wanted
 
     struct Running
     {
@@ -211,6 +217,7 @@ private:
     Latest<model::Evaluation> m_comparison;
     Latest<model::Evaluation> m_preview;
     Latest<model::Swings> m_swings;
+    Latest<views::MadeReport> m_report;
     WorkQueue m_readingQueue; // looks into files, so that nobody waits for an import that runs
     WorkQueue m_projectQueue;
     Sealer m_sealer;

@@ -7,8 +7,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QThreadPool>
+
+#include <cstdio>
 
 namespace tare::app {
 
@@ -57,8 +61,16 @@ std::vector<NamedFiles> written(const SampleFiles& sample)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                       QStringLiteral("/samples/") + QLatin1String(sample.folder));
-    if (!folder.mkpath(QStringLiteral(".")) || !sample.write(folder.path().toStdString()))
+    if (!folder.mkpath(QStringLiteral(".")))
         return {};
+    // Written aside and put in place whole: another window may be reading them.
+    const QTemporaryDir aside(folder.filePath(QStringLiteral("new")));
+    if (!aside.isValid() || !sample.write(aside.path().toStdString()))
+        return {};
+    for (const QString& name : QDir(aside.path()).entryList(QDir::Files))
+        if (std::rename(QFile::encodeName(aside.filePath(name)).constData(),
+                        QFile::encodeName(folder.filePath(name)).constData()) != 0)
+            return {};
     std::vector<NamedFiles> result;
     for (const SampleFiles::Group& group : sample.groups) {
         NamedFiles named{QString::fromUtf8(group.cluster), {}};

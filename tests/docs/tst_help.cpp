@@ -346,7 +346,8 @@ void HelpTest::theMenuLeadsToThePageOfThePage()
     const std::pair<PageId, QString> pages[] = {{PageId::Sources, u"guide/sources.md"_s},
                                                 {PageId::Ranking, u"guide/ranking.md"_s},
                                                 {PageId::Assumptions, u"guide/assumptions.md"_s},
-                                                {PageId::Tco, u"guide/tco.md"_s}};
+                                                {PageId::Tco, u"guide/tco.md"_s},
+                                                {PageId::Report, u"guide/report.md"_s}};
     for (const auto& [page, path] : pages) {
         main.showPage(page);
         QTest::keyClick(&main, Qt::Key_F1, Qt::ShiftModifier);

@@ -3,7 +3,10 @@
 
 #include "model/history/editing.h"
 
+#include "views/reports/madereport.h"
+
 #include <QFileInfo>
+#include <QPrinter>
 
 #include <algorithm>
 
@@ -255,6 +258,23 @@ void FakeWorkspace::setSwingsWanted(bool isWanted)
 {
     m_areSwingsWanted = isWanted;
     computeSwings();
+}
+
+void FakeWorkspace::setReportWanted(std::shared_ptr<const views::ReportRequest> request)
+{
+    m_report.reset();
+    if (request && m_evaluation) {
+        const views::ReportInput input{m_evaluation, m_swings, {}, {}, m_imports, {}};
+        m_report = std::make_shared<const views::MadeReport>(views::makeReport(input, *request).value());
+    }
+    Q_EMIT reportChanged();
+}
+
+bool FakeQuestions::printer(QWidget*, QPrinter& printer)
+{
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printed);
+    return !printed.isEmpty();
 }
 
 std::optional<model::Edit> FakeWorkspace::nextUndo() const

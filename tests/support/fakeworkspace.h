@@ -53,6 +53,8 @@ public:
     std::shared_ptr<const model::Evaluation> comparedEvaluation() const override { return m_comparison; }
     void setPreview(const std::optional<model::Scenario>& scenario) override;
     std::shared_ptr<const model::Evaluation> preview() const override { return m_preview; }
+    void setReportWanted(std::shared_ptr<const views::ReportRequest> request) override;
+    std::shared_ptr<const views::MadeReport> report() const override { return m_report; }
     void setSwingsWanted(bool isWanted) override;
     std::shared_ptr<const model::Swings> swings() const override { return m_swings; }
     std::optional<model::Edit> nextUndo() const override;
@@ -106,6 +108,7 @@ private:
     std::shared_ptr<const model::Evaluation> m_evaluation, m_comparison, m_preview;
     std::shared_ptr<const model::Swings> m_swings;
     bool m_areSwingsWanted = false;
+    std::shared_ptr<const views::MadeReport> m_report;
     QString m_compared;
     model::Workbook m_workbook = startingWorkbook();
     QHash<QString, QByteArray> m_viewStates;
@@ -121,6 +124,12 @@ public:
     QString projectToCreate(QWidget*, const QString&) override { return project; }
     QStringList filesToImport(QWidget*, const QString&) override { return files; }
     QString exportFile(QWidget*, const QString&) override { return exported; }
+    QString reportFile(QWidget*, const QString&) override { return report; }
+    QString logoFile(QWidget*) override { return logo; }
+    QColor colour(QWidget*, const QColor&) override { return accent; }
+    bool printer(QWidget*, QPrinter& printer) override;
+    QString report, logo, printed; // printed: the file that stands for paper
+    QColor accent;
     QString pictureFile(QWidget*, const QString&) override { return picture; }
     QString clusterName(QWidget*, const QString&) override { return cluster; }
     QString filterName(QWidget*) override { return filter; }

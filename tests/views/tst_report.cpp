@@ -202,7 +202,7 @@ void ReportTest::everythingStandsInsideThePage()
                                           optionsFor(static_cast<Audience>(audience), language));
         const SetReport set = setOnPages(report, isLetter ? ReportPaper::Letter : ReportPaper::A4);
         QVERIFY(set.pages.size() >= 2);
-        for (const Page& page : set.pages) {
+        for (const SetPage& page : set.pages) {
             QVERIFY(!page.items.empty());
             for (const PageItem& item : page.items) {
                 const QRectF area = areaOf(item);
@@ -244,7 +244,7 @@ void ReportTest::tablesRepeatTheirTitles()
     const SetReport set = setOnPages(report, ReportPaper::A4);
     QVERIFY(set.pages.size() > 3);
     QStringList rows;
-    for (const Page& page : set.pages) {
+    for (const SetPage& page : set.pages) {
         int titles = 0, rowsHere = 0;
         for (const PageItem& item : page.items)
             if (const auto* text = std::get_if<PageText>(&item)) {
@@ -325,7 +325,7 @@ void ReportTest::namesArePlainText()
         buildReport(inputOf(evaluationNamed(name.toStdString()), false), optionsFor(Audience::Engineering));
     const SetReport set = setOnPages(report, ReportPaper::A4);
     bool isThere = false;
-    for (const Page& page : set.pages)
+    for (const SetPage& page : set.pages)
         for (const PageItem& item : page.items)
             if (const auto* text = std::get_if<PageText>(&item))
                 isThere = isThere || text->text.contains(name);
@@ -374,7 +374,7 @@ void ReportTest::programsReadThePdf()
         QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
         const auto plain = [](QString words) {
             static const QRegularExpression gaps(
-                u"[\\s\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]"_s);
+                u"[\\s\\x{a0}\\x{202f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]"_s);
             return words.remove(gaps);
         };
         text = plain(text);

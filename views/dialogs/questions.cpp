@@ -4,10 +4,12 @@
 #include "views/dialogs/effortdialog.h"
 #include "views/text/displaytext.h"
 
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QPrintDialog>
 
 namespace tare::views {
 
@@ -76,6 +78,32 @@ QString DesktopQuestions::pictureFile(QWidget* parent, const QString& suggestion
         if (path.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive))
             return path;
     return path + (chosen == svg ? QStringLiteral(".svg") : QStringLiteral(".png"));
+}
+
+QString DesktopQuestions::reportFile(QWidget* parent, const QString& suggestion)
+{
+    QString path = QFileDialog::getSaveFileName(parent, QuestionText::tr("Export Report"), suggestion,
+                                                QuestionText::tr("PDF documents (*.pdf)"));
+    if (!path.isEmpty() && !path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    return path;
+}
+
+QString DesktopQuestions::logoFile(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, QuestionText::tr("Choose a Logo"), {},
+                                        QuestionText::tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+}
+
+QColor DesktopQuestions::colour(QWidget* parent, const QColor& before)
+{
+    return QColorDialog::getColor(before, parent, QuestionText::tr("Colour of Rules"));
+}
+
+bool DesktopQuestions::printer(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QString DesktopQuestions::clusterName(QWidget* parent, const QString& fileName)

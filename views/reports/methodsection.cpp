@@ -34,34 +34,34 @@ constexpr MethodStep steps[] = {
          "MethodText",
          "Charges of the bill are joined to nodes by the id of their machine; what a node costs "
          "a month is its charges over its hours, times 730. Without a bill: price list or entry."),
-     "P = Σ charges ÷ Σ hours × 730"},
+     "P = Σ C ÷ Σ h × 730"},
     {QT_TRANSLATE_NOOP("MethodText", "Footprint"),
      QT_TRANSLATE_NOOP("MethodText",
                        "What a replica asks for: today by its requests, right-sized by its use and headroom, "
                        "rewritten natively by the heap of the target language, on WebAssembly by the module, "
                        "its heap and its share of the host."),
-     "right = use × (1 + headroom) · wasm = shim + (base + heap × ratio) × calls"},
+     "D = U × (1 + h) · W = s + (b + H × r) × c"},
     {QT_TRANSLATE_NOOP("MethodText", "Nodes that the demand fills"),
      QT_TRANSLATE_NOOP(
          "MethodText",
          "The resource that fills most nodes binds: CPU, memory or pods. Idle nodes, consolidating "
          "and right-sizing are rungs of their own and are not credited to WebAssembly."),
-     "fill = max(CPU ÷ a₁, memory ÷ a₂, pods ÷ a₃) · saving = P × (fill before − fill after) ÷ used"},
+     "F = max(D₁ ÷ a₁, D₂ ÷ a₂, D₃ ÷ a₃) · ΔC = P × (F₀ − F₁) ÷ u"},
     {QT_TRANSLATE_NOOP("MethodText", "Shares of workloads"),
      QT_TRANSLATE_NOOP("MethodText",
                        "What a pool saves is shared among the workloads that move, along the way on which "
                        "demand falls: each by the resource that binds there. The shares add up to the pool."),
-     "share = Σ P ÷ used × Δdemand of the binding resource"},
+     "Cᵢ = Σ P ÷ u × ΔDᵢ ÷ a"},
     {QT_TRANSLATE_NOOP("MethodText", "Artefacts"),
      QT_TRANSLATE_NOOP("MethodText",
                        "Pulls, transfer and storage of images against modules, at the prices of "
                        "the path that they take."),
-     "(size of image − size of module) × pulls × price"},
+     "A = (S₀ − S₁) × n × p"},
     {QT_TRANSLATE_NOOP("MethodText", "Effort"),
      QT_TRANSLATE_NOOP("MethodText",
                        "Days by archetype, by size of the code or as entered, plus the remedies of findings, "
                        "times contingency and day rate: low, likely and high."),
-     "one-off = days × rate × (1 + contingency)"},
+     "K = d × w × (1 + z)"},
     {QT_TRANSLATE_NOOP("MethodText", "Money over time"),
      QT_TRANSLATE_NOOP("MethodText",
                        "One-off cost is spread over the build; both sides run during the overlap; from the "

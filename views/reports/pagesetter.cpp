@@ -38,7 +38,7 @@ private:
     double runHeight(const std::vector<Strip>& strips, std::size_t first, std::size_t& end) const;
     void newPage();
     void place(const Strip& strip);
-    void addFrame(Page& page, std::size_t number, std::size_t count) const;
+    void addFrame(SetPage& page, std::size_t number, std::size_t count) const;
 
     const Report& m_report;
     QSizeF m_paper;
@@ -111,7 +111,7 @@ void PageFiller::fill(const std::vector<Strip>& strips)
     }
 }
 
-void PageFiller::addFrame(Page& page, std::size_t number, std::size_t count) const
+void PageFiller::addFrame(SetPage& page, std::size_t number, std::size_t count) const
 {
     const double width = m_paper.width() - 2 * margin;
     const double line = lineHeightOf(ReportFont::Small);

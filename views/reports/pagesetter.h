@@ -70,7 +70,7 @@ struct PageLink
 using PageItem = std::variant<PageText, PageRule, PageFill, PageSpan, PageImage, PagePlot, PageLadder,
                               PageTornado, PageLink>;
 
-struct Page
+struct SetPage
 {
     std::vector<PageItem> items;
 };
@@ -86,7 +86,7 @@ struct Bookmark
 struct SetReport
 {
     QSizeF paper;
-    std::vector<Page> pages;
+    std::vector<SetPage> pages;
     std::vector<Bookmark> bookmarks;
     QString language;
     bool isRightToLeft = false;

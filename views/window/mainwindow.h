@@ -29,6 +29,7 @@ class ProjectToolBar;
 class RankingPage;
 class ScenarioActions;
 class SourcesPage;
+class ReportPage;
 class TcoPage;
 class WhyDock;
 
@@ -67,6 +68,7 @@ public:
     RankingPage& rankingPage();
     AssumptionsPage& assumptionsPage();
     TcoPage& tcoPage();
+    ReportPage& reportPage();
     HistoryDock& historyDock() { return *m_history; }
     WhyDock& whyDock() { return *m_why; }
 
@@ -110,6 +112,7 @@ private:
     void makeRanking();
     void makeAssumptions();
     void makeTco();
+    void makeReport();
 
     // Everything that holds words: made again in a new language.
     void build();
@@ -165,6 +168,7 @@ private:
     RankingPage* m_ranking = nullptr;
     AssumptionsPage* m_assumptions = nullptr;
     TcoPage* m_tco = nullptr;
+    ReportPage* m_report = nullptr;
     ScenarioActions* m_scenarios = nullptr;
     WhyDock* m_why = nullptr;
     HistoryDock* m_history = nullptr;

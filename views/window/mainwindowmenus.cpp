@@ -113,7 +113,8 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequ
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&Assumptions"), tr("&TCO")};
+    const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&Assumptions"), tr("&TCO"),
+                             tr("Re&port")};
     for (int i = 0; i < pageCount; ++i)
         addCommand(*view, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] {
             if (i != 0 && !m_workspace.hasProject())
@@ -200,6 +201,8 @@ QString MainWindow::helpOfPage() const
         return QStringLiteral("guide/assumptions.md");
     case PageId::Tco:
         return QStringLiteral("guide/tco.md");
+    case PageId::Report:
+        return QStringLiteral("guide/report.md");
     case PageId::Start:
         break;
     }

@@ -4,9 +4,11 @@
 #include "views/pages/assumptions/assumptionspage.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
+#include "views/pages/report/reportpage.h"
 #include "views/pages/sources/sourcespage.h"
 #include "views/pages/tco/tcopage.h"
 #include "views/pages/why/whypanel.h"
+#include "views/text/displaytext.h"
 #include "views/window/mainwindow.h"
 #include "views/window/projecttoolbar.h"
 #include "views/window/taborder.h"
@@ -14,11 +16,18 @@
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace tare::views {
+
+namespace {
+
+constexpr int writtenMilliseconds = 8000;
+
+} // namespace
 
 void MainWindow::makePages()
 {
@@ -26,6 +35,7 @@ void MainWindow::makePages()
     m_ranking = nullptr;
     m_assumptions = nullptr;
     m_tco = nullptr;
+    m_report = nullptr;
     m_start = new StartPage(m_samples ? m_samples() : std::vector<Sample>());
     m_stack->addWidget(scrolled(m_start)); // it has long lines; the window may still be small
     for (int page = 1; page < pageCount; ++page)
@@ -60,6 +70,13 @@ TcoPage& MainWindow::tcoPage()
     return *m_tco;
 }
 
+ReportPage& MainWindow::reportPage()
+{
+    if (!m_report)
+        makeReport();
+    return *m_report;
+}
+
 QWidget& MainWindow::page(PageId page)
 {
     switch (page) {
@@ -73,6 +90,8 @@ QWidget& MainWindow::page(PageId page)
         return assumptionsPage();
     case PageId::Tco:
         return tcoPage();
+    case PageId::Report:
+        return reportPage();
     }
     return *m_start;
 }
@@ -88,8 +107,12 @@ void MainWindow::beginWork()
 // One at a time: what a person does meanwhile comes between.
 void MainWindow::makeNextPage()
 {
-    const bool isMade[] = {true, m_sources != nullptr, m_ranking != nullptr, m_assumptions != nullptr,
-                           m_tco != nullptr};
+    const bool isMade[] = {true,
+                           m_sources != nullptr,
+                           m_ranking != nullptr,
+                           m_assumptions != nullptr,
+                           m_tco != nullptr,
+                           m_report != nullptr};
     static_assert(std::size(isMade) == pageCount);
     const auto next = std::find(std::begin(isMade), std::end(isMade), false);
     if (next == std::end(isMade))
@@ -164,6 +187,18 @@ void MainWindow::makeTco()
     putPage(PageId::Tco, m_tco);
     connect(m_tco, &TcoPage::importRequested, this, &MainWindow::chooseFiles);
     connect(m_tco, &TcoPage::whyAsked, this, &MainWindow::showWhy);
+}
+
+void MainWindow::makeReport()
+{
+    m_report = new ReportPage(m_workspace, m_questions);
+    putPage(PageId::Report, m_report);
+    connect(m_report, &ReportPage::importRequested, this, &MainWindow::chooseFiles);
+    connect(m_report, &ReportPage::failed, this,
+            [this](const model::Error& error) { m_messages->showError(error); });
+    connect(m_report, &ReportPage::written, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Written: %1").arg(displayText(path)), writtenMilliseconds);
+    });
 }
 
 } // namespace tare::views

@@ -89,7 +89,8 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
                                                  {tr("Sources"), QStringLiteral("sources")},
                                                  {tr("Ranking"), QStringLiteral("ranking")},
                                                  {tr("Assumptions"), QStringLiteral("assumptions")},
-                                                 {tr("TCO"), QStringLiteral("tco")}};
+                                                 {tr("TCO"), QStringLiteral("tco")},
+                                                 {tr("Report"), QStringLiteral("report")}};
     for (const auto& [name, icon] : pages) {
         auto* item = new QListWidgetItem(name, this);
         item->setData(Qt::UserRole, icon);

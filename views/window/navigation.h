@@ -5,8 +5,8 @@
 
 namespace tare::views {
 
-enum class PageId { Start, Sources, Ranking, Assumptions, Tco };
-inline constexpr int pageCount = 5;
+enum class PageId { Start, Sources, Ranking, Assumptions, Tco, Report };
+inline constexpr int pageCount = 6;
 
 // The slim list of pages on the left. Pages that need a project are disabled without one, not hidden.
 class Navigation final : public QListWidget
