@@ -3500,14 +3500,6 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Export Ranking</source>
-        <translation>Rangfolge exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
-        <translation>Kommagetrennte Werte (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
     </message>
@@ -3547,29 +3539,29 @@
         <source>Name of the scenario:</source>
         <translation>Name des Szenarios:</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
 </context>
 <context>
     <name>RankingExportText</name>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Cost basis: %1</source>
-        <translation>Kostenbasis: %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Period of the bill: %1</source>
-        <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
-    <message>
-        <source>Horizon: %1 months</source>
-        <translation>Horizont: %1 Monate</translation>
-    </message>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
@@ -3585,6 +3577,17 @@
     <message>
         <source>Idle: apart, in no workload</source>
         <translation>Leerlauf: gesondert, in keinem Workload</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+</context>
+<context>
+    <name>RankingOfferText</name>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>Was &amp;gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4211,13 @@
     <message>
         <source>%1 pods are there twice</source>
         <translation>%1 Pods sind doppelt vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOfferText</name>
+    <message>
+        <source>The table of thi&amp;s page: %1</source>
+        <translation>&amp;Die Tabelle dieser Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -5612,16 +5622,8 @@
 <context>
     <name>tare::views::ExportDialog</name>
     <message>
-        <source>What is &amp;shown</source>
-        <translation>Was &amp;gezeigt wird</translation>
-    </message>
-    <message>
         <source>C&amp;hosen columns</source>
         <translation>Ausgewählte &amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;All figures of all workloads, as tare rank writes them</source>
-        <translation>&amp;Alle Zahlen aller Workloads, wie tare rank sie schreibt</translation>
     </message>
     <message>
         <source>Only workloads that match the &amp;filter</source>
@@ -5636,10 +5638,6 @@
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <source>Export Ranking</source>
-        <translation>Rangfolge exportieren</translation>
-    </message>
-    <message>
         <source>&amp;CSV</source>
         <translation>&amp;CSV</translation>
     </message>
@@ -5650,6 +5648,26 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;All: every table in a workbook, every figure of all workloads elsewhere</source>
+        <translation>&amp;Alles: jede Tabelle in einer Arbeitsmappe, sonst jede Zahl aller Workloads</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook</source>
+        <translation>Excel-Arbeits&amp;mappe</translation>
+    </message>
+    <message>
+        <source>CSV for &amp;programs</source>
+        <translation>CSV für &amp;Programme</translation>
+    </message>
+    <message>
+        <source>Names as they are: a spreadsheet may take one for a formula.</source>
+        <translation>Namen, wie sie sind: Eine Tabellenkalkulation könnte einen für eine Formel halten.</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6243,10 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 ist geschrieben</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace tare::views {
 
 class AssumptionsPage;
+class ExportOffer;
 class HistoryDock;
 class Page;
 class ProjectToolBar;
@@ -122,7 +123,9 @@ private:
     void openSample(int index);
     void importSample(const QStringList& files, const QString& cluster);
     void chooseFiles();
-    void exportRanking();
+    void exportTables();
+    void tellSaved(const QString& path);
+    std::unique_ptr<ExportOffer> exportOffer();
     void importFailed(const QString& fileName, const model::Error& error);
     void updateProject();
     void updateRecent();
