@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -83,6 +84,9 @@ struct SourceRows
     bool hasMore = false; // the first ones are shown
     model::Error error;   // Failed: it is gone, or cannot be read
 };
+
+// Makes the bytes of a file, away from the GUI thread.
+using FileContent = std::function<model::Result<std::string>()>;
 
 // What the pages may ask of the open project. Implemented by app/session. All calls return at once; work
 // happens off the GUI thread and is told by the signals, which come on the GUI thread.
@@ -194,6 +198,8 @@ public:
         return {};
     }
     virtual void storeViewState(const QString& page, const QByteArray& state) = 0;
+    // Writes a file as a whole or not at all; told by fileSaved() or savingFailed().
+    virtual void saveFile(const QString& path, const FileContent& content) = 0;
 
 Q_SIGNALS:
     void projectChanged(); // opened, closed
@@ -214,6 +220,8 @@ Q_SIGNALS:
     void reportChanged();
     void annotationsChanged();
     void savedFiltersChanged();
+    void fileSaved(const QString& path);
+    void savingFailed(const tare::model::Error& error);
 };
 
 } // namespace tare::views

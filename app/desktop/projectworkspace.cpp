@@ -2,6 +2,7 @@
 #include "app/desktop/projectworkspace.h"
 
 #include "model/project/username.h"
+#include "views/export/exporttables.h"
 
 namespace tare::app {
 
@@ -64,6 +65,7 @@ ProjectWorkspace::~ProjectWorkspace()
     stopImports();
     m_projectQueue.post(m_journal.release());
     m_projectQueue.finish();
+    m_savingQueue.finish();
 }
 
 void ProjectWorkspace::stopImports()
@@ -72,6 +74,24 @@ void ProjectWorkspace::stopImports()
         running.stop.requestStop();
         m_journal.noteEnd(id); // as the person wanted it
     }
+}
+
+void ProjectWorkspace::saveFile(const QString& path, const views::FileContent& content)
+{
+    m_savingQueue.post([this, path, content] {
+        const Result<std::string> bytes = content();
+        model::Status saved =
+            bytes ? views::saveFile(path.toStdString(), *bytes) : model::Status(bytes.error());
+        onGuiThread([this, path, saved] {
+            if (saved) {
+                Q_EMIT fileSaved(path);
+                return;
+            }
+            Error error = saved.error();
+            error.place.file = path.toStdString();
+            Q_EMIT savingFailed(error);
+        });
+    });
 }
 
 void ProjectWorkspace::onGuiThread(std::function<void()> function)

@@ -106,6 +106,8 @@ public:
     QByteArray viewState(const QString& page) const override;
     void storeViewState(const QString& page, const QByteArray& state) override;
 
+    void saveFile(const QString& path, const views::FileContent& content) override;
+
     // Whether the file has all that is shown.
     bool isStored() const { return m_unstored.empty(); }
     // Whether a kill would take nothing: what the file does not have stands in the journal.
@@ -219,6 +221,7 @@ private:
     Latest<model::Swings> m_swings;
     Latest<views::MadeReport> m_report;
     WorkQueue m_readingQueue; // looks into files, so that nobody waits for an import that runs
+    WorkQueue m_savingQueue;  // files that leave the program
     WorkQueue m_projectQueue;
     Sealer m_sealer;
 };

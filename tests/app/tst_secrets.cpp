@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandrun.h"
+#include "tests/support/readworkbook.h"
 
 #include <nlohmann/json.hpp>
 
@@ -186,6 +187,9 @@ private Q_SLOTS:
         QVERIFY(canaries.all().size() >= 60);
 
         const std::string project = folder.filePath(QStringLiteral("p.tare")).toStdString();
+        const auto exported = [&folder](const char* name) {
+            return folder.filePath(QLatin1StringView(name)).toStdString();
+        };
         for (const std::vector<std::string>& words : {
                  std::vector<std::string>{"import", project, input.toStdString()},
                  {"rank", project, "--format", "json"},
@@ -193,12 +197,21 @@ private Q_SLOTS:
                  {"rank", project},
                  {"explain", project, "default/shop/Deployment/cart"},
                  {"check", project},
+                 {"export", project, "-o", exported("out.xlsx")},
+                 {"export", project, "-o", exported("out.csv"), "--advanced"},
+                 {"export", project, "-o", exported("inputs.csv"), "--table", "inputs", "--raw"},
              }) {
             const CommandRun run = runTare(words);
             QVERIFY2(run.exitCode <= 1, run.messages.c_str());
             verifyNone(canaries, run.output + run.messages, QString::fromStdString(words.front()));
         }
         verifyFolder(canaries, folder.path(), {input});
+        QFile workbook(QString::fromStdString(exported("out.xlsx")));
+        QVERIFY(workbook.open(QIODevice::ReadOnly));
+        const auto parts = unzipped(workbook.readAll());
+        QVERIFY(!parts.isEmpty());
+        for (auto part = parts.begin(); part != parts.end(); ++part)
+            verifyNone(canaries, part->toStdString(), part.key());
     }
 
     // Damage anywhere must not make the importer quote what stands there.

@@ -4,8 +4,10 @@
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
+#include "tests/support/readworkbook.h"
 #include "views/charts/chartview.h"
 #include "views/look/plainlabel.h"
+#include "views/pages/common/exportdialog.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/tco/tcopage.h"
@@ -17,13 +19,17 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -53,6 +59,8 @@ private Q_SLOTS:
     void horizonIsAnEditThatCanBeUndone();
     void chartsFollowTheFilterAndTheSelection();
     void chartsAreSavedWhereThePersonSays();
+    void everyPageExportsItsTable();
+    void whatCannotBeWrittenIsTold();
     void markupInNamesStaysTextEverywhere();
     void mnemonicsAreUniqueInEachMenu();
 
@@ -314,6 +322,81 @@ void WindowTest::chartsAreSavedWhereThePersonSays()
     m_questions.picture = m_folder->filePath(QStringLiteral("no/such/costs.png"));
     save();
     QVERIFY(window().messages().isVisible());
+}
+
+namespace {
+
+// Presses buttons of the dialog of exports once it is there, then accepts it.
+void answerExport(const QStringList& buttons)
+{
+    QTimer::singleShot(0, qApp, [buttons] {
+        auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("no dialog");
+        for (QRadioButton* button : dialog->findChildren<QRadioButton*>())
+            if (buttons.contains(button->text()))
+                button->click();
+        dialog->accept();
+    });
+}
+
+QByteArray written(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// Shows: D13
+void WindowTest::everyPageExportsItsTable()
+{
+    m_workspace->openProject(m_folder->filePath(QStringLiteral("shop.tare")));
+    m_workspace->setEvaluation(computedResult());
+    QAction* action = nullptr;
+    for (QAction* known : window().findChildren<QAction*>())
+        if (known->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E))
+            action = known;
+    QVERIFY(action && action->isEnabled());
+    m_questions.exported = m_folder->filePath(QStringLiteral("out"));
+    const std::pair<PageId, const char*> pages[] = {{PageId::Sources, "View,Level,Part,"},
+                                                    {PageId::Ranking, "Rank,Workload,"},
+                                                    {PageId::Assumptions, "Group or workload,Assumption,Id,"},
+                                                    {PageId::Tco, "Month,Date,"}};
+    for (const auto& [page, titles] : pages) {
+        window().showPage(page);
+        answerExport({QStringLiteral("&CSV")});
+        action->trigger();
+        const QByteArray text = written(m_questions.exported + QStringLiteral(".csv"));
+        QVERIFY2(text.startsWith("# Scenario: "), text.left(80).constData());
+        QVERIFY2(text.contains(titles), titles);
+        const auto* strip = window().findChild<MessageStrip*>();
+        QCOMPARE(strip->text(), QStringLiteral("out.csv is written"));
+        window().findChild<MessageStrip*>()->clear();
+
+        answerExport({QStringLiteral("&JSON")});
+        action->trigger();
+        const QJsonObject json =
+            QJsonDocument::fromJson(written(m_questions.exported + QStringLiteral(".json"))).object();
+        QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("tare.view/1"));
+
+        answerExport({QStringLiteral("Excel &workbook")});
+        action->trigger();
+        const auto sheets = readWorkbook(written(m_questions.exported + QStringLiteral(".xlsx")));
+        QCOMPARE(sheets.size(), 2);
+        QVERIFY(sheets.contains(QStringLiteral("Summary")));
+        window().findChild<MessageStrip*>()->clear();
+    }
+}
+
+void WindowTest::whatCannotBeWrittenIsTold()
+{
+    m_workspace->openProject(m_folder->filePath(QStringLiteral("shop.tare")));
+    m_workspace->setEvaluation(computedResult());
+    Q_EMIT m_workspace->savingFailed(
+        {model::ErrorCode::FileUnwritable, {"no room"}, {.file = "/nowhere/out.csv"}});
+    const QString text = window().findChild<MessageStrip*>()->text();
+    QVERIFY2(text.contains(QStringLiteral("no room")), qPrintable(text));
 }
 
 void WindowTest::markupInNamesStaysTextEverywhere()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeworkspace.h"
 
+#include "views/export/exporttables.h"
+
 #include "model/history/editing.h"
 
 #include "views/reports/madereport.h"
@@ -90,6 +92,17 @@ void FakeWorkspace::dismissImport(int failedId)
 {
     std::erase_if(m_failed, [failedId](const views::FailedImport& failed) { return failed.id == failedId; });
     Q_EMIT failedImportsChanged();
+}
+
+void FakeWorkspace::saveFile(const QString& path, const views::FileContent& content)
+{
+    const model::Result<std::string> bytes = content();
+    const model::Status saved =
+        bytes ? views::saveFile(path.toStdString(), *bytes) : model::Status(bytes.error());
+    if (saved)
+        Q_EMIT fileSaved(path);
+    else
+        Q_EMIT savingFailed(saved.error());
 }
 
 void FakeWorkspace::cancelImport(int runningId)

@@ -72,6 +72,8 @@ public:
     QByteArray viewState(const QString& page) const override { return m_viewStates.value(page); }
     void storeViewState(const QString& page, const QByteArray& state) override { m_viewStates[page] = state; }
 
+    void saveFile(const QString& path, const views::FileContent& content) override;
+
     // What the test arranges.
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation);
     void setComparison(std::shared_ptr<const model::Evaluation> evaluation);

@@ -4,10 +4,14 @@
 #include "tests/support/evaluationbuilder.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/qtwarnings.h"
+#include "tests/support/readworkbook.h"
+#include "views/export/exporttables.h"
+#include "views/export/rankingjson.h"
 #include "views/look/controls.h"
+#include "views/look/plainlabel.h"
 #include "views/pages/common/emptystate.h"
+#include "views/pages/common/exportdialog.h"
 #include "views/pages/ranking/breadcrumb.h"
-#include "views/pages/ranking/exportdialog.h"
 #include "views/pages/ranking/filterchips.h"
 #include "views/pages/ranking/filtereditor.h"
 #include "views/pages/ranking/rankingactions.h"
@@ -40,6 +44,31 @@ namespace tare::tests {
 using namespace views;
 using model::GroupBy;
 
+namespace {
+
+// Presses the buttons whose texts begin so.
+void choose(ExportDialog& dialog, std::initializer_list<const char*> texts)
+{
+    for (const char* text : texts) {
+        bool isFound = false;
+        for (QRadioButton* button : dialog.findChildren<QRadioButton*>())
+            if (button->text().startsWith(QLatin1StringView(text))) {
+                button->click();
+                isFound = true;
+            }
+        if (!isFound)
+            qFatal("no button %s", text);
+    }
+}
+
+QString textOf(const ExportDialog& dialog)
+{
+    const model::Result<std::string> text = dialog.content()();
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+} // namespace
+
 class RankingPageTest : public QObject
 {
     Q_OBJECT
@@ -66,6 +95,8 @@ private Q_SLOTS:
     void copiedNamesAreNeitherMarkupNorFormulas();
     void exportIsWhatIsShown();
     void exportOfChosenColumnsHasAllDigits();
+    void exportedWorkbookHasTheRowsThatAreShown();
+    void exportOfEverythingIsThatOfTheCommandLine();
     void exportedNamesAreNoFormulas();
     void decisionsAreEdits();
     void severalRowsAreDecidedInOneStep();
@@ -448,31 +479,59 @@ void RankingPageTest::exportIsWhatIsShown()
 {
     m_page->setFilterText(QStringLiteral("payments"));
     m_page->setGroupBy(GroupBy::Verdict);
-    const ExportDialog dialog(m_page->table().model(), m_page->table().columns());
+    const auto offer = m_page->exportOffer();
+    ExportDialog dialog(*offer);
+    QCOMPARE(dialog.suffix(), QStringLiteral(".xlsx"));
+    choose(dialog, {"&CSV"});
     QCOMPARE(dialog.suffix(), QStringLiteral(".csv"));
-    const QStringList lines = QString::fromStdString(dialog.text()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = textOf(dialog).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.at(0), QStringLiteral("# Scenario: Base"));
     QCOMPARE(lines.at(1), QStringLiteral("# Cost basis: Effective Cost"));
     QCOMPARE(lines.at(2), QStringLiteral("# Currency: USD"));
-    QCOMPARE(lines.at(4), QStringLiteral("# Horizon: 36 month(s)")); // without a translation
-    QCOMPARE(lines.at(5), QStringLiteral("# Filter: Any text contains payments"));
-    QCOMPARE(lines.at(6), QStringLiteral("\"# Idle: apart, in no workload\""));
-    QVERIFY2(lines.at(7).startsWith(QStringLiteral("Verdict,Rank,Workload,")), qPrintable(lines.at(7)));
-    QCOMPARE(lines.size(), 8 + 3);
-    QVERIFY2(lines.at(8).startsWith(QStringLiteral("Migrate,4,webhook-relay,")), qPrintable(lines.at(8)));
+    QVERIFY2(lines.at(3).startsWith(QStringLiteral("# Cluster as of: 20")), qPrintable(lines.at(3)));
+    QCOMPARE(lines.at(5), QStringLiteral("# Horizon: 36 months"));
+    QCOMPARE(lines.at(6), QStringLiteral("# Filter: Any text contains payments"));
+    QCOMPARE(lines.at(7), QStringLiteral("\"# Idle: apart, in no workload\""));
+    QVERIFY2(lines.at(8).startsWith(QStringLiteral("Verdict,Rank,Workload,")), qPrintable(lines.at(8)));
+    QCOMPARE(lines.size(), 9 + 3);
+    QVERIFY2(lines.at(9).startsWith(QStringLiteral("Migrate,4,webhook-relay,")), qPrintable(lines.at(9)));
+}
+
+// Shows: D13
+void RankingPageTest::exportedWorkbookHasTheRowsThatAreShown()
+{
+    m_page->setFilterText(QStringLiteral("payments"));
+    const auto offer = m_page->exportOffer();
+    const ExportDialog dialog(*offer);
+    const model::Result<std::string> bytes = dialog.content()();
+    QVERIFY(bytes);
+    const auto sheets = readWorkbook(QByteArray::fromStdString(*bytes));
+    const ReadSheet ranking = sheets.value(QStringLiteral("Ranking"));
+    QCOMPARE(ranking.size(), std::size_t(4));
+    const auto saving = std::find_if(ranking[0].begin(), ranking[0].end(), [](const ReadCell& cell) {
+        return cell.text == QStringLiteral("Saving a month (capacity)");
+    });
+    QVERIFY(saving != ranking[0].end());
+    const auto column = static_cast<std::size_t>(saving - ranking[0].begin());
+    const std::uint32_t first = m_page->table().model().shownWorkloads().front();
+    // all digits, whatever the page shows
+    QCOMPARE(ranking[1][column].number.value(), m_workspace->evaluation()->workloads[first].saving->value());
+    const ReadSheet summary = sheets.value(QStringLiteral("Summary"));
+    QVERIFY(std::any_of(summary.begin(), summary.end(), [](const auto& row) {
+        return !row.empty() && row[0].text == QStringLiteral("Filter: Any text contains payments");
+    }));
 }
 
 // Shows: U11
 void RankingPageTest::exportOfChosenColumnsHasAllDigits()
 {
-    ExportDialog dialog(m_page->table().model(), m_page->table().columns());
-    for (QRadioButton* button : dialog.findChildren<QRadioButton*>())
-        if (button->text().contains(QStringLiteral("hosen")) || button->text() == QStringLiteral("&JSON"))
-            button->click();
+    const auto offer = m_page->exportOffer();
+    ExportDialog dialog(*offer);
+    choose(dialog, {"C&hosen columns", "&JSON"});
     for (QCheckBox* box : dialog.findChildren<QCheckBox*>())
         box->setChecked(box->text().contains(QStringLiteral("digits")));
     QCOMPARE(dialog.suffix(), QStringLiteral(".json"));
-    const QJsonObject whole = QJsonDocument::fromJson(QByteArray::fromStdString(dialog.text())).object();
+    const QJsonObject whole = QJsonDocument::fromJson(textOf(dialog).toUtf8()).object();
     QCOMPARE(whole[QStringLiteral("currency")].toString(), QStringLiteral("USD"));
     const QJsonArray workloads = whole[QStringLiteral("workloads")].toArray();
     QCOMPARE(workloads.size(), 13);
@@ -482,13 +541,32 @@ void RankingPageTest::exportOfChosenColumnsHasAllDigits()
     QVERIFY(workloads.at(11)[QStringLiteral("npv")].isNull());
 }
 
+void RankingPageTest::exportOfEverythingIsThatOfTheCommandLine()
+{
+    const auto offer = m_page->exportOffer();
+    ExportDialog dialog(*offer);
+    choose(dialog, {"&All", "&JSON"});
+    QCOMPARE(textOf(dialog), QString::fromStdString(rankingJson(*m_workspace->evaluation())));
+    choose(dialog, {"CSV for &programs"});
+    QCOMPARE(textOf(dialog),
+             QString::fromStdString(rawCsv(*m_workspace->evaluation(), ExportTable::Ranking)));
+}
+
 void RankingPageTest::exportedNamesAreNoFormulas()
 {
     m_workspace->setEvaluation(evaluationNamed("=1+1"));
-    const ExportDialog dialog(m_page->table().model(), m_page->table().columns());
-    const QString text = QString::fromStdString(dialog.text());
+    const auto offer = m_page->exportOffer();
+    ExportDialog dialog(*offer);
+    choose(dialog, {"&CSV"});
+    const QString text = textOf(dialog);
     QVERIFY(text.contains(QStringLiteral(",'=1+1,")));
     QVERIFY(!text.contains(QStringLiteral(",=1+1")));
+    // A program wants the name itself, and is warned of it.
+    const auto* warning = dialog.findChild<PlainLabel*>();
+    QVERIFY(warning && warning->isHidden());
+    choose(dialog, {"CSV for &programs"});
+    QVERIFY(!warning->isHidden());
+    QVERIFY(textOf(dialog).contains(QStringLiteral(",=1+1,")));
 }
 
 void RankingPageTest::decisionsAreEdits()

@@ -30,6 +30,16 @@ QString askForText(QWidget* parent, const QString& title, const QString& questio
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
+// What the suggested file is, and all files.
+QString exportFilter(const QString& suggestion)
+{
+    const QString kind =
+        suggestion.endsWith(QLatin1StringView(".xlsx"))  ? QuestionText::tr("Excel workbook (*.xlsx)")
+        : suggestion.endsWith(QLatin1StringView(".csv")) ? QuestionText::tr("Comma-separated values (*.csv)")
+                                                         : QuestionText::tr("JSON (*.json)");
+    return kind + QStringLiteral(";;") + QuestionText::tr("All files (*)");
+}
+
 QString projectFilter()
 {
     return QuestionText::tr("Tare projects (*.tare)");
@@ -59,8 +69,8 @@ QStringList DesktopQuestions::filesToImport(QWidget* parent, const QString& fold
 
 QString DesktopQuestions::exportFile(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, QuestionText::tr("Export Ranking"), suggestion,
-                                        QuestionText::tr("Comma-separated values (*.csv);;JSON (*.json)"));
+    return QFileDialog::getSaveFileName(parent, QuestionText::tr("Export Tables"), suggestion,
+                                        exportFilter(suggestion));
 }
 
 QString DesktopQuestions::pictureFile(QWidget* parent, const QString& suggestion)

@@ -60,9 +60,9 @@ Cell nameCell(const model::BillPartLine& line, std::size_t place, BillPart part,
 
 } // namespace
 
-Sheet billSheet(const model::Evaluation& evaluation, Reader reader)
+Sheet emptyBillSheet(const model::Evaluation& evaluation)
 {
-    Sheet sheet{
+    return {
         .name = BillSheet::tr("Bill"),
         .columns = {{"view", BillSheet::tr("View"), CellFormat::Text, 12},
                     {"level", BillSheet::tr("Level"), CellFormat::Text, 8},
@@ -76,6 +76,11 @@ Sheet billSheet(const model::Evaluation& evaluation, Reader reader)
                      CellFormat::Money, 16},
                     {"share", BillSheet::tr("Share of the bill"), CellFormat::Percent, 10}},
         .rows = {}};
+}
+
+Sheet billSheet(const model::Evaluation& evaluation, Reader reader)
+{
+    Sheet sheet = emptyBillSheet(evaluation);
     const std::vector<model::BilledItem> items =
         evaluation.prepared ? model::billedItems(*evaluation.prepared) : std::vector<model::BilledItem>();
     for (const BillView view : {BillView::Month, BillView::Period}) {

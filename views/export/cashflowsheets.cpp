@@ -27,7 +27,7 @@ model::Timestamp monthStart(model::Timestamp start, std::size_t months)
 
 } // namespace
 
-Sheet cashFlowSheet(const Evaluation& evaluation, Reader)
+Sheet cashFlowSheet(const Evaluation& evaluation)
 {
     const model::TcoSeries& tco = evaluation.tco;
     const std::vector<Money> net = model::programmeFlow(evaluation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/exporttables.h"
 
+#include "views/export/resultids.h"
 #include "views/export/resultsheets.h"
 #include "views/export/sheetcsv.h"
 #include "views/export/workbook.h"
@@ -10,6 +11,10 @@
 
 #include <QCoreApplication>
 #include <QSaveFile>
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace tare::views {
 
@@ -36,6 +41,18 @@ WorkbookAbout aboutOf(const Evaluation& evaluation, model::Timestamp createdAt)
             .createdAt = createdAt};
 }
 
+// Formulas are for workbooks.
+nlohmann::ordered_json json(const Cell& cell)
+{
+    if (const double* number = std::get_if<double>(&cell.value); number && std::isfinite(*number))
+        return *number + 0.0;
+    if (const std::string* text = std::get_if<std::string>(&cell.value))
+        return *text;
+    if (const auto* moment = std::get_if<model::Timestamp>(&cell.value))
+        return moment->toString();
+    return nullptr;
+}
+
 } // namespace
 
 Sheet exportSheet(const Evaluation& evaluation, ExportTable table, Reader reader)
@@ -52,9 +69,18 @@ Sheet exportSheet(const Evaluation& evaluation, ExportTable table, Reader reader
     case ExportTable::Inputs:
         return inputSheet(evaluation, reader);
     case ExportTable::CashFlow:
-        return cashFlowSheet(evaluation, reader);
+        return cashFlowSheet(evaluation);
     }
     return {};
+}
+
+Sheet exportTitles(const Evaluation& evaluation, ExportTable table)
+{
+    if (table == ExportTable::Bill)
+        return emptyBillSheet(evaluation);
+    Sheet sheet = exportSheet(evaluation, table, Reader::Person);
+    sheet.rows.clear();
+    return sheet;
 }
 
 QStringList exportNotes(const Evaluation& evaluation)
@@ -93,10 +119,39 @@ Result<std::string> resultWorkbook(const Evaluation& evaluation, model::Timestam
     return workbookBytes(resultSheets(evaluation), aboutOf(evaluation, createdAt));
 }
 
-Result<std::string> sheetWorkbook(const Evaluation& evaluation, Sheet sheet, model::Timestamp createdAt)
+Result<std::string> sheetWorkbook(const Evaluation& evaluation, Sheet sheet, const QStringList& notes,
+                                  model::Timestamp createdAt)
 {
-    const std::vector<Sheet> sheets{std::move(sheet), summarySheet(evaluation)};
+    std::vector<Sheet> sheets{std::move(sheet), summarySheet(evaluation)};
+    for (const QString& note : notes)
+        sheets.back().rows.push_back({note});
     return workbookBytes(sheets, aboutOf(evaluation, createdAt));
+}
+
+std::string sheetJson(const Evaluation& evaluation, ExportTable table, const Sheet& sheet)
+{
+    using Json = nlohmann::ordered_json;
+    Json columns = Json::array();
+    for (const SheetColumn& column : sheet.columns)
+        columns.push_back(column.id);
+    Json rows = Json::array();
+    for (const std::vector<Cell>& cells : sheet.rows) {
+        Json row = Json::object();
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            row[sheet.columns[i].id] = json(cells[i]);
+        rows.push_back(std::move(row));
+    }
+    const Json document{
+        {"schema", "tare.view/1"},
+        {"table", exportTableIds.at(static_cast<std::size_t>(table))},
+        {"scenario", evaluation.scenarioName},
+        {"cost_basis", costBasisId(evaluation.costBasis)},
+        {"currency", evaluation.currency},
+        {"snapshot", evaluation.snapshotTime ? Json(evaluation.snapshotTime->toString()) : Json(nullptr)},
+        {"horizon_months", horizonMonths(evaluation)},
+        {"columns", std::move(columns)},
+        {"rows", std::move(rows)}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 model::Status saveFile(const std::string& path, std::string_view bytes)

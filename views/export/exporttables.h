@@ -19,6 +19,8 @@ inline constexpr std::array<std::string_view, 6> exportTableIds{"ranking",     "
                                                                 "assumptions", "inputs", "cash-flow"};
 
 Sheet exportSheet(const model::Evaluation& evaluation, ExportTable table, Reader reader);
+// Its name and columns alone, at once.
+Sheet exportTitles(const model::Evaluation& evaluation, ExportTable table);
 
 // Scenario, cost basis, currency, moment of the cluster, period of the bill and horizon, one line each.
 QStringList exportNotes(const model::Evaluation& evaluation);
@@ -33,9 +35,13 @@ std::string rawCsv(const model::Evaluation& evaluation, ExportTable table,
 
 // The whole result as a workbook. Errors: those of workbookBytes().
 model::Result<std::string> resultWorkbook(const model::Evaluation& evaluation, model::Timestamp createdAt);
-// One sheet as a workbook, the summary of the result beside it.
+// One sheet as a workbook, the summary of the result beside it, the notes below that.
 model::Result<std::string> sheetWorkbook(const model::Evaluation& evaluation, Sheet sheet,
-                                         model::Timestamp createdAt);
+                                         const QStringList& notes, model::Timestamp createdAt);
+
+// One sheet as an object (schema tare.view/1): what it rests on, the ids of its columns, its rows by them.
+// The sheet is one for programs.
+std::string sheetJson(const model::Evaluation& evaluation, ExportTable table, const Sheet& sheet);
 
 // Puts all bytes in the place of the file at once: until then, and where it fails, the old file stays as it
 // was. Errors: FileUnwritable.

@@ -175,7 +175,7 @@ std::vector<Sheet> resultSheets(const Evaluation& evaluation)
     const Sheet summary = summarySheet(evaluation);
     const Sheet ranking = rankingSheet(evaluation, Reader::Person);
     const Sheet bill = billSheet(evaluation, Reader::Person);
-    const Sheet cashFlow = cashFlowSheet(evaluation, Reader::Person);
+    const Sheet cashFlow = cashFlowSheet(evaluation);
     const Sheet workloadCash = workloadCashSheet(evaluation);
     Sheet check = checkSheet(evaluation, {summary, ranking, bill, cashFlow, workloadCash});
     return {summary,

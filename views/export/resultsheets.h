@@ -22,12 +22,14 @@ const std::vector<std::string>& basicRankingColumns();
 Sheet poolSheet(const model::Evaluation& evaluation, Reader reader);
 // The bill of a month and of the period, in parts, and the lines of each.
 Sheet billSheet(const model::Evaluation& evaluation, Reader reader);
+// The same without its rows, for which every charge is walked.
+Sheet emptyBillSheet(const model::Evaluation& evaluation);
 // Low, likely, high, unit, source and grade of every assumption, then what was entered for workloads.
 Sheet assumptionSheet(const model::Evaluation& evaluation, Reader reader);
 // The files that the result rests on.
 Sheet inputSheet(const model::Evaluation& evaluation, Reader reader);
 // Of the programme, one row a month.
-Sheet cashFlowSheet(const model::Evaluation& evaluation, Reader reader);
+Sheet cashFlowSheet(const model::Evaluation& evaluation);
 
 // What the whole result says; the figures of the programme with their ids in the third column.
 Sheet summarySheet(const model::Evaluation& evaluation);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/rankingexport.h"
 
-#include "views/export/csvtext.h"
 #include "views/export/resultids.h"
+#include "views/text/english.h"
 #include "views/text/reasontext.h"
 #include "views/text/summarytext.h"
 
@@ -46,11 +46,6 @@ int shownDecimals(model::FigureUnit unit)
     }
 }
 
-std::string comment(const QString& text)
-{
-    return csvCell(u"# "_s.toStdString() + text.toStdString()) + '\n';
-}
-
 QString period(const model::Evaluation& evaluation)
 {
     const model::BillIndex& bill = evaluation.prepared->bill;
@@ -75,43 +70,40 @@ std::optional<double> exportedNumber(const RankingModel& model, std::size_t work
     return std::round(*value * scale) / scale;
 }
 
-std::string rankingAsCsv(const RankingModel& model, const RankingExport& what)
+Sheet rankingAsSheet(const RankingModel& model, const RankingExport& what)
 {
-    const model::Evaluation& evaluation = *model.evaluation();
-    std::string text =
-        comment(RankingExportText::tr("Scenario: %1").arg(textOf(evaluation.scenarioName))) +
-        comment(RankingExportText::tr("Cost basis: %1").arg(costBasisName(evaluation.costBasis))) +
-        comment(RankingExportText::tr("Currency: %1").arg(textOf(evaluation.currency)));
-    if (const QString bill = period(evaluation); !bill.isEmpty())
-        text += comment(RankingExportText::tr("Period of the bill: %1").arg(bill));
-    text += comment(RankingExportText::tr("Horizon: %Ln month(s)", nullptr, horizonMonths(evaluation)));
-    text += comment(RankingExportText::tr("Filter: %1")
-                        .arg(what.filter.isEmpty() ? RankingExportText::tr("none") : what.filter));
-    text += comment(model.isIdleShared() ? RankingExportText::tr("Idle: shared among the workloads")
-                                         : RankingExportText::tr("Idle: apart, in no workload"));
-    const auto addLine = [&text, &what](const auto& cellOf) {
-        bool isFirst = true;
-        for (const int column : what.columns) {
-            text += isFirst ? "" : ",";
-            text += cellOf(column);
-            isFirst = false;
-        }
-        text += '\n';
-    };
-    addLine([&model](int column) {
-        return csvCell(model.columns()[static_cast<std::size_t>(column)].longName().toStdString());
-    });
-    for (const std::uint32_t workload : what.workloads)
-        addLine([&](int column) {
-            return model.isNumber(column) ? csvCell(exportedNumber(model, workload, column, what.isFull))
-                                          : csvCell(exportedText(model, workload, column).toStdString());
-        });
-    return text;
+    Sheet sheet;
+    sheet.name = RankingExportText::tr("Ranking");
+    for (const int column : what.columns) {
+        const TableColumn& shown = model.columns()[static_cast<std::size_t>(column)];
+        const bool isNumber = model.isNumber(column);
+        constexpr int numberWidth = 14, textWidth = 22;
+        sheet.columns.push_back({std::string(shown.id), shown.longName(),
+                                 isNumber ? cellFormatOf(model.unit(column)) : CellFormat::Text,
+                                 isNumber ? numberWidth : textWidth});
+    }
+    for (const std::uint32_t workload : what.workloads) {
+        std::vector<Cell>& row = sheet.rows.emplace_back();
+        for (const int column : what.columns)
+            row.push_back(model.isNumber(column) ? Cell(exportedNumber(model, workload, column, what.isFull))
+                                                 : Cell(exportedText(model, workload, column)));
+    }
+    return sheet;
+}
+
+QStringList rankingNotes(const RankingModel& model, const RankingExport& what)
+{
+    return {RankingExportText::tr("Filter: %1")
+                .arg(what.filter.isEmpty() ? RankingExportText::tr("none") : what.filter),
+            model.isIdleShared() ? RankingExportText::tr("Idle: shared among the workloads")
+                                 : RankingExportText::tr("Idle: apart, in no workload")};
 }
 
 std::string rankingAsJson(const RankingModel& model, const RankingExport& what)
 {
+    const InEnglish english;
     const model::Evaluation& evaluation = *model.evaluation();
+    const NumberText numbers(evaluation.currency, QLocale::c());
     QJsonArray columns;
     for (const int column : what.columns)
         columns.append(textOf(model.columns()[static_cast<std::size_t>(column)].id));
@@ -128,6 +120,8 @@ std::string rankingAsJson(const RankingModel& model, const RankingExport& what)
             const auto number = exportedNumber(model, workload, column, what.isFull);
             row[name] = number ? QJsonValue(*number) : QJsonValue();
         }
+        if (row.contains(u"reason"_s))
+            row[u"reason"_s] = sentence(evaluation.workloads[workload], numbers);
         if (row.contains(u"verdict"_s))
             row[u"verdict"_s] = textOf(verdictId(evaluation.workloads[workload].verdict));
         workloads.append(row);

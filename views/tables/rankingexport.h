@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/export/sheet.h"
 #include "views/tables/rankingmodel.h"
 
 #include <string>
@@ -17,9 +18,10 @@ struct RankingExport
     QString filter;      // what chose the workloads, in words; empty: all are there
 };
 
-// Lines that begin with "#" say scenario, cost basis, currency, period, horizon and filter; then one row of
-// names and one a workload. Decimal point, no grouping, no name that a spreadsheet takes for a formula.
-std::string rankingAsCsv(const RankingModel& model, const RankingExport& what);
+// One row a workload; texts as they are shown.
+Sheet rankingAsSheet(const RankingModel& model, const RankingExport& what);
+// What chose the workloads, and where idle cost is.
+QStringList rankingNotes(const RankingModel& model, const RankingExport& what);
 // The same as one object, its columns named by their ids.
 std::string rankingAsJson(const RankingModel& model, const RankingExport& what);
 

@@ -214,6 +214,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::evaluationChanged, this, &MainWindow::noteFindings);
     connect(&m_workspace, &Workspace::historyChanged, this, &MainWindow::updateHistory);
     connect(&m_workspace, &Workspace::importFailed, this, &MainWindow::importFailed);
+    connect(&m_workspace, &Workspace::fileSaved, this, &MainWindow::tellSaved);
+    connect(&m_workspace, &Workspace::savingFailed, this,
+            [this](const model::Error& error) { m_messages->showError(error); });
     connect(&m_workspace, &Workspace::failed, this, [this](const model::Error& error) {
         m_waitingFiles.clear();
         if (!m_workspace.hasProject())

@@ -23,6 +23,7 @@ namespace tare::views {
 
 class AssumptionsPage;
 class HelpWindow;
+class ExportOffer;
 class HistoryDock;
 class Page;
 class ProjectToolBar;
@@ -129,7 +130,9 @@ private:
     void openSample(int index);
     void importNamed(const std::vector<NamedFiles>& files);
     void chooseFiles();
-    void exportRanking();
+    void exportTables();
+    void tellSaved(const QString& path);
+    std::unique_ptr<ExportOffer> exportOffer();
     void importFailed(const QString& fileName, const model::Error& error);
     void updateProject();
     void updateRecent();

@@ -2,6 +2,7 @@
 // What the window opens, takes in and writes: projects, samples, files that are dropped, exports and
 // pictures.
 #include "views/charts/chartpicture.h"
+#include "views/pages/common/exportdialog.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/text/displaytext.h"
 #include "views/window/mainwindow.h"
@@ -10,7 +11,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -158,28 +158,49 @@ void MainWindow::importFailed(const QString& fileName, const model::Error& error
                       }});
 }
 
-void MainWindow::exportRanking()
+// What the page shows; the start offers the ranking.
+std::unique_ptr<ExportOffer> MainWindow::exportOffer()
 {
-    const auto exported = rankingPage().chooseExport();
-    if (!exported)
+    const auto table = [this](ExportTable which) -> std::unique_ptr<ExportOffer> {
+        auto evaluation = m_workspace.evaluation();
+        return evaluation ? std::make_unique<SheetOffer>(std::move(evaluation), which) : nullptr;
+    };
+    switch (m_navigation->currentPage()) {
+    case PageId::Sources:
+        return table(ExportTable::Bill);
+    case PageId::Assumptions:
+        return table(ExportTable::Assumptions);
+    case PageId::Tco:
+        return table(ExportTable::CashFlow);
+    default:
+        return rankingPage().exportOffer();
+    }
+}
+
+void MainWindow::exportTables()
+{
+    const std::unique_ptr<ExportOffer> offer = exportOffer();
+    if (!offer)
         return;
-    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + exported->suffix;
+    ExportDialog dialog(*offer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = QFileInfo(m_workspace.projectPath()).completeBaseName() + dialog.suffix();
     QString path = m_questions.exportFile(this, QDir(defaultFolder()).filePath(name));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += exported->suffix;
-    const std::string& text = exported->text;
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
-        file.commit();
-    if (!isWritten) {
-        model::Error error{model::ErrorCode::FileUnwritable, {file.errorString().toStdString()}, {}};
-        error.place.file = path.toStdString();
-        m_messages->showError(error);
-    }
+        path += dialog.suffix();
+    m_workspace.saveFile(path, dialog.content());
+}
+
+void MainWindow::tellSaved(const QString& path)
+{
+    m_messages->show({MessageStrip::Kind::Note,
+                      tr("%1 is written").arg(displayText(QFileInfo(path).fileName())),
+                      {},
+                      {},
+                      {}});
 }
 
 void MainWindow::savePicture(const ChartWidget& chart)

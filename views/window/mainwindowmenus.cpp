@@ -68,7 +68,7 @@ void MainWindow::makeActions()
     connect(m_new, &QAction::triggered, this, &MainWindow::newProject);
     connect(m_open, &QAction::triggered, this, &MainWindow::openOther);
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseFiles);
-    connect(m_export, &QAction::triggered, this, &MainWindow::exportRanking);
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportTables);
     connect(m_close, &QAction::triggered, this, [this] { m_workspace.closeProject(); });
     connect(m_undo, &QAction::triggered, this, [this] { m_workspace.undo(); });
     connect(m_redo, &QAction::triggered, this, [this] { m_workspace.redo(); });

@@ -6,7 +6,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace tare::tests {
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void entriesAreFoundUnderOlderNames();
     void notesFiltersAndViewsAreKept();
     void aProjectThatIsReadOnlyIsNotEdited();
+    void filesAreWrittenOffTheThreadOfTheWindow();
+    void whatIsBeingWrittenIsFinishedBeforeTheEnd();
 
 private:
     app::ProjectWorkspace& workspace() { return *m_workspace; }
@@ -444,6 +448,39 @@ void TestWorkspace::aProjectThatIsReadOnlyIsNotEdited()
     QVERIFY(!workspace().nextUndo());
     workspace().setPreview(workspace().scenario()); // looking is free
     QTRY_VERIFY_WITH_TIMEOUT(workspace().preview(), 30'000);
+}
+
+void TestWorkspace::filesAreWrittenOffTheThreadOfTheWindow()
+{
+    QSignalSpy saved(&workspace(), &views::Workspace::fileSaved);
+    QSignalSpy failed(&workspace(), &views::Workspace::savingFailed);
+    const QString path = m_folder->filePath(u"out.txt"_s);
+    std::atomic<QThread*> writer = nullptr;
+    workspace().saveFile(path, [&writer] {
+        writer = QThread::currentThread();
+        return std::string("text");
+    });
+    QVERIFY(saved.wait());
+    QCOMPARE(saved.first().first().toString(), path);
+    QVERIFY(writer != QThread::currentThread());
+    // What cannot be made leaves the file as it was.
+    workspace().saveFile(path, [] { return model::Error{ErrorCode::FileUnwritable, {"no room"}, {}}; });
+    QVERIFY(failed.wait());
+    const auto error = failed.first().first().value<model::Error>();
+    QCOMPARE(error.code, ErrorCode::FileUnwritable);
+    QCOMPARE(error.place.file, path.toStdString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("text"));
+}
+
+void TestWorkspace::whatIsBeingWrittenIsFinishedBeforeTheEnd()
+{
+    for (int i = 0; i < 20; ++i)
+        workspace().saveFile(m_folder->filePath(QString::number(i)), [] { return std::string("text"); });
+    close();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(QFile::exists(m_folder->filePath(QString::number(i))));
 }
 
 } // namespace tare::tests

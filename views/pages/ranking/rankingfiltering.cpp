@@ -3,11 +3,11 @@
 #include "views/export/filtertext.h"
 #include "views/export/resultids.h"
 #include "views/pages/ranking/breadcrumb.h"
-#include "views/pages/ranking/exportdialog.h"
 #include "views/pages/ranking/filterchips.h"
 #include "views/pages/ranking/filtereditor.h"
 #include "views/pages/ranking/rankingactions.h"
 #include "views/pages/ranking/rankingbar.h"
+#include "views/pages/ranking/rankingoffer.h"
 #include "views/pages/ranking/rankingpage.h"
 #include "views/pages/ranking/rankingtable.h"
 #include "views/pages/ranking/verdictchips.h"
@@ -206,14 +206,11 @@ void RankingPage::addScopes(QMenu& menu, const model::WorkloadFigures& workload)
     }
 }
 
-std::optional<RankingPage::Exported> RankingPage::chooseExport()
+std::unique_ptr<ExportOffer> RankingPage::exportOffer() const
 {
     if (!m_evaluation)
-        return std::nullopt;
-    ExportDialog dialog(m_table->model(), m_table->columns(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return Exported{dialog.suffix(), dialog.text()};
+        return nullptr;
+    return std::make_unique<RankingOffer>(m_table->model(), m_table->columns(), m_evaluation);
 }
 
 } // namespace tare::views

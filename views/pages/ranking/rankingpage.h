@@ -14,6 +14,7 @@ namespace tare::views {
 
 class Breadcrumb;
 class EmptyState;
+class ExportOffer;
 class FilterChips;
 class RankingActions;
 class RankingBar;
@@ -41,13 +42,8 @@ public:
     // Where in the clusters the table looks.
     void setScope(const model::FilterSet& scope);
 
-    // What is exported, and the ending of its file; empty where the person thinks better of it.
-    struct Exported
-    {
-        QString suffix;
-        std::string text;
-    };
-    std::optional<Exported> chooseExport();
+    // What of the ranking can be exported; null before there is one.
+    std::unique_ptr<ExportOffer> exportOffer() const;
     QMenu& filterMenu();
 
     // Columns, order, groups and chart. Kept with the project; a project that has none begins with what the
