@@ -94,7 +94,10 @@ public:
     virtual bool hasProject() const = 0;
     virtual QString projectPath() const = 0;
     virtual bool isReadOnly() const = 0;
-    virtual void openProject(const QString& path) = 0; // creates it where it does not exist
+    // What is missing or cannot be opened is told by failed(), and no project is open then; what can only be
+    // read is opened, and why is told by failed().
+    virtual void openProject(const QString& path) = 0;
+    virtual void createProject(const QString& path) = 0; // or opens it, where there is one
     virtual void closeProject() = 0;
 
     virtual void importFiles(const QStringList& paths, const QString& cluster = {}) = 0;

@@ -22,6 +22,13 @@ Latest<model::Evaluation>::Work evaluationOf(const std::shared_ptr<const model::
     };
 }
 
+Error inFile(Error error, const std::string& path)
+{
+    if (error.place.file.empty())
+        error.place.file = path;
+    return error;
+}
+
 } // namespace
 
 ProjectWorkspace::ProjectWorkspace(Editor editor, QObject* parent)
@@ -67,29 +74,32 @@ void ProjectWorkspace::onGuiThread(std::function<void()> function)
     QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
 }
 
-void ProjectWorkspace::openProject(const QString& path)
+void ProjectWorkspace::openProject(const QString& path, IfMissing ifMissing)
 {
     closeProject();
     m_projectStop = model::StopToken();
     const std::uint64_t number = ++m_projectNumber;
-    const model::OpenOptions options{
-        .createIfMissing = true, .vfs = {}, .clock = m_editor.clock, .user = m_editor.name};
+    const model::OpenOptions options{.createIfMissing = ifMissing == IfMissing::Create,
+                                     .vfs = {},
+                                     .clock = m_editor.clock,
+                                     .user = m_editor.name};
     m_projectQueue.post([this, number, options, file = path.toStdString(), stop = m_projectStop] {
         m_project.reset(); // it may be the very same
         Result<std::unique_ptr<model::Project>> opened = model::Project::open(file, options);
         if (!opened) {
-            onGuiThread([this, error = opened.error()] { Q_EMIT failed(error); });
+            onGuiThread([this, error = inFile(opened.error(), file)] { Q_EMIT failed(error); });
             return;
         }
         m_project = std::move(opened).value();
+        const std::optional<Error> refusal = m_project->refusal();
         const Recovery recovery = m_project->isReadOnly() ? Recovery() : recover(*m_project);
         Result<ProjectState> state = readState(*m_project, Reading::WithSnapshot, stop);
         if (!state) {
             m_project.reset();
-            onGuiThread([this, error = state.error()] { Q_EMIT failed(error); });
+            onGuiThread([this, error = inFile(state.error(), file)] { Q_EMIT failed(error); });
             return;
         }
-        onGuiThread([this, number, recovery, state = std::move(state).value()]() mutable {
+        onGuiThread([this, number, file, refusal, recovery, state = std::move(state).value()]() mutable {
             if (number != m_projectNumber)
                 return; // another one was opened meanwhile
             m_hasProject = true;
@@ -98,6 +108,8 @@ void ProjectWorkspace::openProject(const QString& path)
             noteInterrupted(recovery.unfinished);
             Q_EMIT projectChanged();
             show(std::move(state), Reading::WithSnapshot);
+            if (refusal)
+                Q_EMIT failed(inFile(*refusal, file));
             if (!recovery.status)
                 Q_EMIT failed(recovery.status.error());
         });

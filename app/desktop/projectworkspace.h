@@ -47,7 +47,8 @@ public:
     bool hasProject() const override { return m_hasProject; }
     QString projectPath() const override { return QString::fromStdString(m_state.path); }
     bool isReadOnly() const override { return m_state.isReadOnly; }
-    void openProject(const QString& path) override;
+    void openProject(const QString& path) override { openProject(path, IfMissing::Refuse); }
+    void createProject(const QString& path) override { openProject(path, IfMissing::Create); }
     void closeProject() override;
 
     void importFiles(const QStringList& paths, const QString& cluster) override;
@@ -108,6 +109,8 @@ public:
 
 private:
     // projectworkspace.cpp: the state, shown
+    enum class IfMissing { Refuse, Create };
+    void openProject(const QString& path, IfMissing ifMissing);
     void show(ProjectState state, Reading reading);
     void showFailureToRead(const model::Error& error);
     void readAgain(Reading reading);

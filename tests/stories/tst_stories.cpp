@@ -34,6 +34,8 @@ class StoriesTest : public QObject
 
 private Q_SLOTS:
     void fromTheFirstStartToTheRanking();
+    void aProjectThatIsNotThereIsToldAndNotMade();
+    void aProjectThatCanOnlyBeReadSaysWhy();
     void fiveFilesAtOnceOneOfThemBroken();
     void anAssumptionIsChangedAndUndone();
     void historyGoesAnywhereAndOutlivesARestart();
@@ -177,6 +179,62 @@ void StoriesTest::anAssumptionIsChangedAndUndone()
 }
 
 // Shows: D3, D4
+// Shows: D2, D20
+void StoriesTest::aProjectThatIsNotThereIsToldAndNotMade()
+{
+    StoryWindow story;
+    const QString missing = story.path(QStringLiteral("missing.tare"));
+    story.window().openAtStart(missing);
+    QTRY_COMPARE(story.window().messages().text(),
+                 missing + QStringLiteral(": There is no such project; check its name, or import files to "
+                                          "create it."));
+    QVERIFY(story.window().messages().isVisible());
+    QVERIFY(!story.workspace().hasProject());
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    QVERIFY(!QFile::exists(missing));
+    QCOMPARE(story.window().startPage().recent().table().model()->rowCount(), 0);
+    // Who asks for a new one gets it.
+    story.questions().project = missing;
+    QVERIFY(story.action(QStringLiteral("New…")));
+    story.action(QStringLiteral("New…"))->trigger();
+    QTRY_VERIFY(story.workspace().hasProject());
+    QVERIFY(!story.window().messages().isVisible());
+    QCOMPARE(story.window().startPage().recent().table().model()->rowCount(), 1);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
+// Shows: D20
+void StoriesTest::aProjectThatCanOnlyBeReadSaysWhy()
+{
+    StoryWindow story;
+    story.openCase();
+    story.workspace().closeProject();
+    const QString path = story.path(QStringLiteral("newer.tare"));
+    QVERIFY(QFile::copy(story.path(QStringLiteral("shop.tare")), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 versionOffset = 60; // of SQLite's header: the version that a program gave its tables
+    QVERIFY(file.seek(versionOffset + 3) && file.putChar('\x63'));
+    file.close();
+    story.window().openProject(path);
+    QVERIFY(story.waitForFigures());
+    QVERIFY(story.workspace().isReadOnly());
+    QTRY_VERIFY2(
+        story.window().messages().text().startsWith(
+            path + QStringLiteral(": The project was written by a newer version of Tare (schema 99")),
+        qPrintable(story.window().messages().text()));
+    // One whose end is missing is not opened at all.
+    const QString damaged = story.path(QStringLiteral("damaged.tare"));
+    QVERIFY(QFile::copy(story.path(QStringLiteral("shop.tare")), damaged));
+    QVERIFY(QFile::resize(damaged, QFile(damaged).size() / 2));
+    story.window().openProject(damaged);
+    QTRY_VERIFY2(story.window().messages().text().startsWith(damaged +
+                                                             QStringLiteral(": The project file is damaged")),
+                 qPrintable(story.window().messages().text()));
+    QCOMPARE(story.window().navigation().currentPage(), PageId::Start);
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
 void StoriesTest::historyGoesAnywhereAndOutlivesARestart()
 {
     StoryWindow story;

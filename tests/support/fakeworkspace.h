@@ -25,6 +25,7 @@ public:
     QString projectPath() const override { return m_path; }
     bool isReadOnly() const override { return isLocked; }
     void openProject(const QString& path) override;
+    void createProject(const QString& path) override { openProject(path); }
     void closeProject() override;
     void importFiles(const QStringList& paths, const QString& cluster) override;
     void cancelImport(int runningId) override;

@@ -48,6 +48,7 @@ public:
     void setDesktopLook(const DesktopLook& look);
 
     void openProject(const QString& path);
+    void createProject(const QString& path);
     // Once the window has been painted, which reading would hold up.
     void openAtStart(const QString& path);
     // Files for the open project; asks for a project where none is open. A project among them is opened

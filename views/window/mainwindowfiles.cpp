@@ -43,6 +43,13 @@ void MainWindow::openProject(const QString& path)
     m_workspace.openProject(path);
 }
 
+void MainWindow::createProject(const QString& path)
+{
+    m_messages->clear();
+    m_opened = path;
+    m_workspace.createProject(path);
+}
+
 void MainWindow::openAtStart(const QString& path)
 {
     m_openedAtStart = path;
@@ -73,7 +80,7 @@ void MainWindow::newProject()
     const QString path =
         m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(tr("Untitled") + projectSuffix()));
     if (!path.isEmpty())
-        openProject(path);
+        createProject(path);
 }
 
 void MainWindow::openSample(int index)
@@ -83,7 +90,7 @@ void MainWindow::openSample(int index)
         m_questions.projectToCreate(this, QDir(defaultFolder()).filePath(sample.title + projectSuffix()));
     if (path.isEmpty())
         return;
-    openProject(path);
+    createProject(path);
     sample.write([window = QPointer(this), path, cluster = sample.cluster](const QStringList& files) {
         // Another project may have been opened meanwhile, or none after all.
         if (window && window->m_opened == path && !files.isEmpty())
@@ -127,7 +134,7 @@ void MainWindow::importFiles(const QStringList& paths)
     if (path.isEmpty())
         return;
     m_waitingFiles = paths;
-    openProject(path);
+    createProject(path);
 }
 
 void MainWindow::importFailed(const QString& fileName, const model::Error& error)

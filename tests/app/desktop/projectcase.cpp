@@ -49,7 +49,7 @@ bool makeProject(const QString& path, int number)
 
 bool openAndWait(app::ProjectWorkspace& workspace, const QString& path)
 {
-    workspace.openProject(path);
+    workspace.createProject(path);
     return waitFor([&] { return workspace.hasProject(); }) && waitForEvaluation(workspace);
 }
 
