@@ -120,28 +120,6 @@
 <context>
     <name>AssumptionText</name>
     <message>
-        <source>%1, %2</source>
-        <comment>title of a source, its year</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a source, what it says</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>grade A: measured and reviewed</source>
-        <translation>Güte A: gemessen und begutachtet</translation>
-    </message>
-    <message>
-        <source>grade B: measured and published</source>
-        <translation>Güte B: gemessen und veröffentlicht</translation>
-    </message>
-    <message>
-        <source>grade C: estimate</source>
-        <translation>Güte C: Schätzung</translation>
-    </message>
-    <message>
         <source>convention</source>
         <translation>Konvention</translation>
     </message>
@@ -435,10 +413,6 @@
 <context>
     <name>CheckText</name>
     <message>
-        <source>Usage %1: %2 of %3 workloads</source>
-        <translation>Nutzung %1: %2 von %3 Workloads</translation>
-    </message>
-    <message>
         <source>%1: parts %2 = bill %3</source>
         <translation>%1: Teile %2 = Rechnung %3</translation>
     </message>
@@ -461,6 +435,13 @@
     <message>
         <source>Rejected rows of bills: %1</source>
         <translation>Abgelehnte Zeilen von Rechnungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usage %1: %2 of %Ln workload(s)</source>
+        <translation>
+            <numerusform>Nutzung %1: %2 von %Ln Workload</numerusform>
+            <numerusform>Nutzung %1: %2 von %Ln Workloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,10 +526,10 @@
         <translation>Löschen des Filters %1</translation>
     </message>
     <message numerus="yes">
-        <source>change of %n workload(s)</source>
+        <source>change of %Ln workload(s)</source>
         <translation>
-            <numerusform>Änderung von %n Workload</numerusform>
-            <numerusform>Änderung von %n Workloads</numerusform>
+            <numerusform>Änderung von %Ln Workload</numerusform>
+            <numerusform>Änderung von %Ln Workloads</numerusform>
         </translation>
     </message>
 </context>
@@ -699,10 +680,6 @@
         <translation>das JSON ist ungültig: %1 erwartet</translation>
     </message>
     <message>
-        <source>run the export again and do not edit its result</source>
-        <translation>führen Sie den Export erneut aus und bearbeiten Sie sein Ergebnis nicht</translation>
-    </message>
-    <message>
         <source>the CSV is not valid: %1 expected</source>
         <translation>das CSV ist ungültig: %1 erwartet</translation>
     </message>
@@ -729,10 +706,6 @@
     <message>
         <source>give its name (--cluster NAME)</source>
         <translation>geben Sie seinen Namen an (--cluster NAME)</translation>
-    </message>
-    <message>
-        <source>nothing could be kept, %1 records were rejected</source>
-        <translation>nichts konnte übernommen werden, %1 Datensätze wurden abgelehnt</translation>
     </message>
     <message>
         <source>there is no format %1</source>
@@ -973,6 +946,17 @@
     <message>
         <source>import it by itself, on the command line with: tare scenario PROJECT.tare import FILE</source>
         <translation>importieren Sie es für sich allein, auf der Befehlszeile mit: tare scenario PROJECT.tare import FILE</translation>
+    </message>
+    <message>
+        <source>correct it there, or run the export again if it was not edited</source>
+        <translation>berichtigen Sie die Stelle, oder führen Sie den Export erneut aus, falls die Datei nicht bearbeitet wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing could be kept, %Ln record(s) were rejected</source>
+        <translation>
+            <numerusform>nichts konnte übernommen werden, %Ln Datensatz wurde abgelehnt</numerusform>
+            <numerusform>nichts konnte übernommen werden, %Ln Datensätze wurden abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,10 +1878,6 @@
         <translation> (%1)</translation>
     </message>
     <message>
-        <source>, grade %1</source>
-        <translation>, Güte %1</translation>
-    </message>
-    <message>
         <source>Bill</source>
         <translation>Rechnung</translation>
     </message>
@@ -1924,10 +1904,6 @@
     <message>
         <source>Convention of the model</source>
         <translation>Konvention des Modells</translation>
-    </message>
-    <message>
-        <source>Grade %1</source>
-        <translation>Güte %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1972,6 +1948,31 @@
     <message>
         <source>Cost a month with its share of idle</source>
         <translation>Kosten je Monat mit Anteil am Leerlauf</translation>
+    </message>
+    <message>
+        <source>, grade&#xa0;%1</source>
+        <translation>, Güte&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>grade A: measured and reviewed</source>
+        <translation>Güte A: gemessen und begutachtet</translation>
+    </message>
+    <message>
+        <source>grade B: measured and published</source>
+        <translation>Güte B: gemessen und veröffentlicht</translation>
+    </message>
+    <message>
+        <source>grade C: estimate or convention</source>
+        <translation>Güte C: Schätzung oder Konvention</translation>
+    </message>
+    <message>
+        <source>Planning estimate; no published measurement found</source>
+        <translation>Planungsschätzung; keine veröffentlichte Messung gefunden</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <comment>followed by what sources say, which stays as it is</comment>
+        <translation>Beleg, in den Worten der Quelle, damit er sich dort finden lässt:</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2215,6 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 records</source>
-        <translation>%1 Datensätze</translation>
-    </message>
-    <message>
         <source>, %1 rejected</source>
         <translation>, %1 abgelehnt</translation>
     </message>
@@ -2246,12 +2243,22 @@
         <translation> (%1-mal)</translation>
     </message>
     <message>
-        <source>%1: %2 more kinds of rejected records; the window lists them all</source>
-        <translation>%1: %2 weitere Arten abgelehnter Datensätze; das Fenster führt alle auf</translation>
-    </message>
-    <message>
         <source>nothing was imported</source>
         <translation>nichts wurde importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln more kind(s) of rejected records; the window lists them all</source>
+        <translation>
+            <numerusform>%1: %Ln weitere Art abgelehnter Datensätze; das Fenster führt alle auf</numerusform>
+            <numerusform>%1: %Ln weitere Arten abgelehnter Datensätze; das Fenster führt alle auf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3574,6 @@
         <translation>Zeitraum der Rechnung: %1</translation>
     </message>
     <message>
-        <source>Horizon: %1 months</source>
-        <translation>Horizont: %1 Monate</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
@@ -3585,6 +3588,13 @@
     <message>
         <source>Idle: apart, in no workload</source>
         <translation>Leerlauf: gesondert, in keinem Workload</translation>
+    </message>
+    <message numerus="yes">
+        <source>Horizon: %Ln month(s)</source>
+        <translation>
+            <numerusform>Horizont: %Ln Monat</numerusform>
+            <numerusform>Horizont: %Ln Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,17 +3683,17 @@
         <translation>Horizont %1&#x202f;Mon.</translation>
     </message>
     <message numerus="yes">
-        <source>first %1 of %n workload(s) with a payback</source>
+        <source>first %1 of %Ln workload(s) with a payback</source>
         <translation>
-            <numerusform>erste %1 von %n Workload mit Amortisation</numerusform>
-            <numerusform>erste %1 von %n Workloads mit Amortisation</numerusform>
+            <numerusform>erste %1 von %Ln Workload mit Amortisation</numerusform>
+            <numerusform>erste %1 von %Ln Workloads mit Amortisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) with a payback</source>
+        <source>%Ln workload(s) with a payback</source>
         <translation>
-            <numerusform>%n Workload mit Amortisation</numerusform>
-            <numerusform>%n Workloads mit Amortisation</numerusform>
+            <numerusform>%Ln Workload mit Amortisation</numerusform>
+            <numerusform>%Ln Workloads mit Amortisation</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,10 +3705,10 @@
         <translation>Wahrscheinlicher Wert; bei Ziehungen der Median und P10–P90</translation>
     </message>
     <message numerus="yes">
-        <source>Months until %n workload(s) pay back. First %1 with %2.</source>
+        <source>Months until %Ln workload(s) pay back. First %1 with %2.</source>
         <translation>
-            <numerusform>Monate, bis sich %n Workload amortisiert. Erster ist %1 mit %2.</numerusform>
-            <numerusform>Monate, bis sich %n Workloads amortisieren. Erster ist %1 mit %2.</numerusform>
+            <numerusform>Monate, bis sich %Ln Workload amortisiert. Erster ist %1 mit %2.</numerusform>
+            <numerusform>Monate, bis sich %Ln Workloads amortisieren. Erster ist %1 mit %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3722,17 +3732,17 @@
         <translation>Linien: einfache Amortisationszeit, Einmalkosten ÷ Einsparung je Monat</translation>
     </message>
     <message numerus="yes">
-        <source>Saving a month against one-off cost · %n workload(s)</source>
+        <source>Saving a month against one-off cost · %Ln workload(s)</source>
         <translation>
-            <numerusform>Einsparung je Monat gegen Einmalkosten · %n Workload</numerusform>
-            <numerusform>Einsparung je Monat gegen Einmalkosten · %n Workloads</numerusform>
+            <numerusform>Einsparung je Monat · %Ln Workload</numerusform>
+            <numerusform>Einsparung je Monat · %Ln Workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saving a month against one-off cost of %n workload(s). %1.</source>
+        <source>Saving a month against one-off cost of %Ln workload(s). %1.</source>
         <translation>
-            <numerusform>Einsparung je Monat gegen Einmalkosten von %n Workload. %1.</numerusform>
-            <numerusform>Einsparung je Monat gegen Einmalkosten von %n Workloads. %1.</numerusform>
+            <numerusform>Einsparung je Monat gegen Einmalkosten von %Ln Workload. %1.</numerusform>
+            <numerusform>Einsparung je Monat gegen Einmalkosten von %Ln Workloads. %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,10 +3774,10 @@
         <translation>Einsparung je Monat, aufsummiert in der Rangfolge</translation>
     </message>
     <message numerus="yes">
-        <source>Saving a month against one-off cost, added up · %n workload(s)</source>
+        <source>Saving a month against one-off cost, added up · %Ln workload(s)</source>
         <translation>
-            <numerusform>Einsparung je Monat gegen Einmalkosten, aufsummiert · %n Workload</numerusform>
-            <numerusform>Einsparung je Monat gegen Einmalkosten, aufsummiert · %n Workloads</numerusform>
+            <numerusform>Einsparung je Monat gegen Einmalkosten, aufsummiert · %Ln Workload</numerusform>
+            <numerusform>Einsparung je Monat gegen Einmalkosten, aufsummiert · %Ln Workloads</numerusform>
         </translation>
     </message>
     <message>
@@ -3913,10 +3923,10 @@
         <translation>tare explain PROJECT.tare WORKLOAD sagt, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3988,7 +3998,7 @@
     </message>
     <message>
         <source>Beyond horizon</source>
-        <translation>Jenseits des Horizonts</translation>
+        <translation>Nach Horizont</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4154,60 +4164,99 @@
         <translation>Keine Rechnung ist importiert: Knotenpreise stammen aus der Preisliste oder dem Szenario</translation>
     </message>
     <message>
-        <source>%1 nodes are not on the bill: their price is from the price list</source>
-        <translation>%1 Knoten stehen nicht auf der Rechnung: ihr Preis stammt aus der Preisliste</translation>
-    </message>
-    <message>
-        <source>%1 nodes name no machine, so the bill cannot be joined to them</source>
-        <translation>%1 Knoten nennen keine Maschine, daher kann die Rechnung ihnen nicht zugeordnet werden</translation>
-    </message>
-    <message>
-        <source>%1 nodes are on no bill and no price list: their price is the scenario&apos;s</source>
-        <translation>%1 Knoten stehen auf keiner Rechnung und keiner Preisliste: ihr Preis ist der des Szenarios</translation>
-    </message>
-    <message>
-        <source>%1 machines of the bill were nodes that are gone: they belong to their pool</source>
-        <translation>%1 Maschinen der Rechnung waren Knoten, die es nicht mehr gibt: sie gehören zu ihrem Pool</translation>
-    </message>
-    <message>
-        <source>%1 nodes share the machine of another node</source>
-        <translation>%1 Knoten teilen die Maschine eines anderen Knotens</translation>
-    </message>
-    <message>
         <source>Two bills of one account cover the same time: charges may be counted twice</source>
         <translation>Zwei Rechnungen eines Kontos decken dieselbe Zeit ab: Charges zählen womöglich doppelt</translation>
     </message>
-    <message>
-        <source>Usage of %1 workloads is assumed: import usage to rank them better</source>
-        <translation>Die Nutzung von %1 Workloads ist angenommen: importieren Sie Nutzung für eine bessere Rangfolge</translation>
+    <message numerus="yes">
+        <source>%Ln node(s) are not on the bill: their price is from the price list</source>
+        <translation>
+            <numerusform>%Ln Knoten steht nicht auf der Rechnung: sein Preis stammt aus der Preisliste</numerusform>
+            <numerusform>%Ln Knoten stehen nicht auf der Rechnung: ihr Preis stammt aus der Preisliste</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pods run on nodes that are not in the inventory</source>
-        <translation>%1 Pods laufen auf Knoten, die nicht im Inventar sind</translation>
+    <message numerus="yes">
+        <source>%Ln node(s) name no machine, so the bill cannot be joined to them</source>
+        <translation>
+            <numerusform>%Ln Knoten nennt keine Maschine, daher kann die Rechnung ihm nicht zugeordnet werden</numerusform>
+            <numerusform>%Ln Knoten nennen keine Maschine, daher kann die Rechnung ihnen nicht zugeordnet werden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 workloads have no pods in the export: they are spread over all pools</source>
-        <translation>%1 Workloads haben keine Pods im Export: sie sind über alle Pools verteilt</translation>
+    <message numerus="yes">
+        <source>%Ln node(s) are on no bill and no price list: their price is the scenario&apos;s</source>
+        <translation>
+            <numerusform>%Ln Knoten steht auf keiner Rechnung und keiner Preisliste: sein Preis ist der des Szenarios</numerusform>
+            <numerusform>%Ln Knoten stehen auf keiner Rechnung und keiner Preisliste: ihr Preis ist der des Szenarios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 workloads are known by the name of their ReplicaSet alone</source>
-        <translation>%1 Workloads sind nur am Namen ihres ReplicaSets bekannt</translation>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the bill were nodes that are gone: they belong to their pool</source>
+        <translation>
+            <numerusform>%Ln Maschine der Rechnung war ein Knoten, den es nicht mehr gibt: sie gehört zu ihrem Pool</numerusform>
+            <numerusform>%Ln Maschinen der Rechnung waren Knoten, die es nicht mehr gibt: sie gehören zu ihrem Pool</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 jobs have no run times: import jobs with their status</source>
-        <translation>%1 Jobs haben keine Laufzeiten: importieren Sie Jobs mit ihrem Status</translation>
+    <message numerus="yes">
+        <source>%Ln node(s) share the machine of another node</source>
+        <translation>
+            <numerusform>%Ln Knoten teilt die Maschine eines anderen Knotens</numerusform>
+            <numerusform>%Ln Knoten teilen die Maschine eines anderen Knotens</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 usage samples are of pods that are not in the inventory</source>
-        <translation>%1 Nutzungswerte gehören zu Pods, die nicht im Inventar sind</translation>
+    <message numerus="yes">
+        <source>Usage of %Ln workload(s) is assumed: import usage to rank them better</source>
+        <translation>
+            <numerusform>Die Nutzung von %Ln Workload ist angenommen: importieren Sie Nutzung für eine bessere Rangfolge</numerusform>
+            <numerusform>Die Nutzung von %Ln Workloads ist angenommen: importieren Sie Nutzung für eine bessere Rangfolge</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 nodes are there twice</source>
-        <translation>%1 Knoten sind doppelt vorhanden</translation>
+    <message numerus="yes">
+        <source>%Ln pod(s) run on nodes that are not in the inventory</source>
+        <translation>
+            <numerusform>%Ln Pod läuft auf einem Knoten, der nicht im Inventar ist</numerusform>
+            <numerusform>%Ln Pods laufen auf Knoten, die nicht im Inventar sind</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pods are there twice</source>
-        <translation>%1 Pods sind doppelt vorhanden</translation>
+    <message numerus="yes">
+        <source>%Ln workload(s) have no pods in the export: they are spread over all pools</source>
+        <translation>
+            <numerusform>%Ln Workload hat keine Pods im Export: er ist über alle Pools verteilt</numerusform>
+            <numerusform>%Ln Workloads haben keine Pods im Export: sie sind über alle Pools verteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s) are known by the name of their ReplicaSet alone</source>
+        <translation>
+            <numerusform>%Ln Workload ist nur am Namen seines ReplicaSets bekannt</numerusform>
+            <numerusform>%Ln Workloads sind nur am Namen ihres ReplicaSets bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) have no run times: import jobs with their status</source>
+        <translation>
+            <numerusform>%Ln Job hat keine Laufzeiten: importieren Sie Jobs mit ihrem Status</numerusform>
+            <numerusform>%Ln Jobs haben keine Laufzeiten: importieren Sie Jobs mit ihrem Status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usage sample(s) are of pods that are not in the inventory</source>
+        <translation>
+            <numerusform>%Ln Nutzungswert gehört zu einem Pod, der nicht im Inventar ist</numerusform>
+            <numerusform>%Ln Nutzungswerte gehören zu Pods, die nicht im Inventar sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s) are there twice</source>
+        <translation>
+            <numerusform>%Ln Knoten ist doppelt vorhanden</numerusform>
+            <numerusform>%Ln Knoten sind doppelt vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pod(s) are there twice</source>
+        <translation>
+            <numerusform>%Ln Pod ist doppelt vorhanden</numerusform>
+            <numerusform>%Ln Pods sind doppelt vorhanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4361,24 +4410,24 @@
         <translation>Keine Workloads in dem, was importiert ist</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n workload(s) pays back within %1</source>
+        <source>None of %Ln workload(s) pays back within %1</source>
         <translation>
-            <numerusform>%n Workload amortisiert sich nicht im Horizont (%1)</numerusform>
-            <numerusform>Keiner von %n Workloads amortisiert sich im Horizont (%1)</numerusform>
+            <numerusform>%Ln Workload amortisiert sich nicht im Horizont (%1)</numerusform>
+            <numerusform>Keiner von %Ln Workloads amortisiert sich im Horizont (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One of %n workload(s) pays back within %1</source>
+        <source>One of %Ln workload(s) pays back within %1</source>
         <translation>
-            <numerusform>Einer von %n Workload amortisiert sich im Horizont (%1)</numerusform>
-            <numerusform>Einer von %n Workloads amortisiert sich im Horizont (%1)</numerusform>
+            <numerusform>Einer von %Ln Workload amortisiert sich im Horizont (%1)</numerusform>
+            <numerusform>Einer von %Ln Workloads amortisiert sich im Horizont (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n workload(s) pay back within %2</source>
+        <source>%1 of %Ln workload(s) pay back within %2</source>
         <translation>
-            <numerusform>%1 von %n Workload amortisieren sich im Horizont (%2)</numerusform>
-            <numerusform>%1 von %n Workloads amortisieren sich im Horizont (%2)</numerusform>
+            <numerusform>%1 von %Ln Workload amortisieren sich im Horizont (%2)</numerusform>
+            <numerusform>%1 von %Ln Workloads amortisieren sich im Horizont (%2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,17 +4451,17 @@
         <translation>Noch keine Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), no bill yet</source>
+        <source>%Ln file(s), no bill yet</source>
         <translation>
-            <numerusform>%n Datei, noch keine Rechnung</numerusform>
-            <numerusform>%n Dateien, noch keine Rechnung</numerusform>
+            <numerusform>%Ln Datei, noch keine Rechnung</numerusform>
+            <numerusform>%Ln Dateien, noch keine Rechnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more is being read.</source>
+        <source>%Ln more is being read.</source>
         <translation>
-            <numerusform>%n weitere wird gelesen.</numerusform>
-            <numerusform>%n weitere werden gelesen.</numerusform>
+            <numerusform>%Ln weitere wird gelesen.</numerusform>
+            <numerusform>%Ln weitere werden gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,10 +4469,10 @@
         <translation>%1 je Monat sind nicht zugeordnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) without data.</source>
+        <source>%Ln workload(s) without data.</source>
         <translation>
-            <numerusform>%n Workload ohne Daten.</numerusform>
-            <numerusform>%n Workloads ohne Daten.</numerusform>
+            <numerusform>%Ln Workload ohne Daten.</numerusform>
+            <numerusform>%Ln Workloads ohne Daten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,31 +4528,31 @@
         <translation>%1 Kapazität: Bleiben %2, Right-Sizing %3, Migrieren %4 einschließlich einmalig %5. %6</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), no cluster yet</source>
+        <source>%Ln file(s), no cluster yet</source>
         <translation>
-            <numerusform>%n Datei, noch kein Cluster</numerusform>
-            <numerusform>%n Dateien, noch kein Cluster</numerusform>
+            <numerusform>%Ln Datei, noch kein Cluster</numerusform>
+            <numerusform>%Ln Dateien, noch kein Cluster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) explain %1 of the bill</source>
+        <source>%Ln file(s) explain %1 of the bill</source>
         <translation>
-            <numerusform>%n Datei erklärt %1 der Rechnung</numerusform>
-            <numerusform>%n Dateien erklären %1 der Rechnung</numerusform>
+            <numerusform>%Ln Datei erklärt %1 der Rechnung</numerusform>
+            <numerusform>%Ln Dateien erklären %1 der Rechnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read.</source>
+        <source>%Ln could not be read.</source>
         <translation>
-            <numerusform>%n konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,6 +4574,24 @@
     <message>
         <source>bill %1 a month = workloads + DaemonSets + idle + other lines + unmatched, %2</source>
         <translation>Rechnung %1 je Monat = Workloads + DaemonSets + Leerlauf + andere Zeilen + nicht zugeordnet, %2</translation>
+    </message>
+    <message>
+        <source>No workload matches %1</source>
+        <translation>Kein Workload passt zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln workload(s) match %2, none pays back within %3</source>
+        <translation>
+            <numerusform>%1 von %Ln Workload passen zu %2, keiner amortisiert sich im Horizont (%3)</numerusform>
+            <numerusform>%1 von %Ln Workloads passen zu %2, keiner amortisiert sich im Horizont (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln workload(s) match %2, %3 with a payback within %4</source>
+        <translation>
+            <numerusform>%1 von %Ln Workload passen zu %2, davon amortisieren sich %3 im Horizont (%4)</numerusform>
+            <numerusform>%1 von %Ln Workloads passen zu %2, davon amortisieren sich %3 im Horizont (%4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4785,10 +4852,10 @@
 <context>
     <name>WarningText</name>
     <message numerus="yes">
-        <source>%n more workload(s) of the scenario are not in the project</source>
+        <source>%Ln more workload(s) of the scenario are not in the project</source>
         <translation>
-            <numerusform>%n weiterer Workload des Szenarios ist nicht im Projekt</numerusform>
-            <numerusform>%n weitere Workloads des Szenarios sind nicht im Projekt</numerusform>
+            <numerusform>%Ln weiterer Workload des Szenarios ist nicht im Projekt</numerusform>
+            <numerusform>%Ln weitere Workloads des Szenarios sind nicht im Projekt</numerusform>
         </translation>
     </message>
 </context>
@@ -5109,10 +5176,10 @@
         <translation>%1 Alle %2 Annahmen sind Standard.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of %2 assumptions are changed by you.</source>
+        <source>%1 %Ln of %2 assumptions are changed by you.</source>
         <translation>
-            <numerusform>%1 %n von %2 Annahmen ist von Ihnen geändert.</numerusform>
-            <numerusform>%1 %n von %2 Annahmen sind von Ihnen geändert.</numerusform>
+            <numerusform>%1 %Ln von %2 Annahmen ist von Ihnen geändert.</numerusform>
+            <numerusform>%1 %Ln von %2 Annahmen sind von Ihnen geändert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5120,10 +5187,10 @@
         <translation>Alle %1 Annahmen sind Standard</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 assumptions are changed by you</source>
+        <source>%Ln of %1 assumptions are changed by you</source>
         <translation>
-            <numerusform>%n von %1 Annahmen ist von Ihnen geändert</numerusform>
-            <numerusform>%n von %1 Annahmen sind von Ihnen geändert</numerusform>
+            <numerusform>%Ln von %1 Annahmen ist von Ihnen geändert</numerusform>
+            <numerusform>%Ln von %1 Annahmen sind von Ihnen geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -5376,10 +5443,10 @@
         <translation>Wählen Sie ein zweites Szenario, um Unterschiede zu sehen, oder duplizieren Sie dieses und ändern Sie die Kopie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rank(s) moved (payback, likely)</source>
+        <source>%Ln rank(s) moved (payback, likely)</source>
         <translation>
-            <numerusform>%n Rang verschoben (Amortisation, wahrscheinlich)</numerusform>
-            <numerusform>%n Ränge verschoben (Amortisation, wahrscheinlich)</numerusform>
+            <numerusform>%Ln Rang verschoben (Amortisation, wahrscheinlich)</numerusform>
+            <numerusform>%Ln Ränge verschoben (Amortisation, wahrscheinlich)</numerusform>
         </translation>
     </message>
     <message>
@@ -5554,10 +5621,6 @@
         <translation>Eingegeben von %1, %2</translation>
     </message>
     <message>
-        <source>Was: %1, grade %2</source>
-        <translation>War: %1, Güte %2</translation>
-    </message>
-    <message>
         <source>Entered for this workload</source>
         <translation>Für diesen Workload eingegeben</translation>
     </message>
@@ -5580,6 +5643,10 @@
     <message>
         <source>Share of the total</source>
         <translation>Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>Was: %1, grade&#xa0;%2</source>
+        <translation>War: %1, Güte&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -5858,18 +5925,14 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) so far</source>
+        <source>%Ln error(s) so far</source>
         <translation>
-            <numerusform>bisher %n Fehler</numerusform>
-            <numerusform>bisher %n Fehler</numerusform>
+            <numerusform>bisher %Ln Fehler</numerusform>
+            <numerusform>bisher %Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -5899,6 +5962,13 @@
     <message>
         <source>Interrupted when the program ended: import it again.</source>
         <translation>Beim Programmende abgebrochen: bitte noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6024,10 +6094,10 @@
 <context>
     <name>tare::views::MainWindow</name>
     <message numerus="yes">
-        <source>%1: %n record(s) rejected; Sources lists them with line and reason.</source>
+        <source>%1: %Ln record(s) rejected; Sources lists them with line and reason.</source>
         <translation>
-            <numerusform>%1: %n Datensatz abgelehnt; Quellen führt ihn mit Zeile und Grund auf.</numerusform>
-            <numerusform>%1: %n Datensätze abgelehnt; Quellen führt sie mit Zeile und Grund auf.</numerusform>
+            <numerusform>%1: %Ln Datensatz abgelehnt; Quellen führt ihn mit Zeile und Grund auf.</numerusform>
+            <numerusform>%1: %Ln Datensätze abgelehnt; Quellen führt sie mit Zeile und Grund auf.</numerusform>
         </translation>
     </message>
     <message>
@@ -6246,10 +6316,10 @@
         <translation>Die Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>noch %n weitere</numerusform>
-            <numerusform>noch %n weitere</numerusform>
+            <numerusform>noch %Ln weitere</numerusform>
+            <numerusform>noch %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6416,17 +6486,17 @@
         <translation>Kein Workload bewegt sich in der Rangfolge.</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1.</source>
+        <source>%Ln workload(s) move in the ranking: %1.</source>
         <translation>
-            <numerusform>%n Workload bewegt sich in der Rangfolge: %1.</numerusform>
-            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1.</numerusform>
+            <numerusform>%Ln Workload bewegt sich in der Rangfolge: %1.</numerusform>
+            <numerusform>%Ln Workloads bewegen sich in der Rangfolge: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s) move in the ranking: %1 and others.</source>
+        <source>%Ln workload(s) move in the ranking: %1 and others.</source>
         <translation>
-            <numerusform>%n Workload bewegt sich in der Rangfolge: %1 und andere.</numerusform>
-            <numerusform>%n Workloads bewegen sich in der Rangfolge: %1 und andere.</numerusform>
+            <numerusform>%Ln Workload bewegt sich in der Rangfolge: %1 und andere.</numerusform>
+            <numerusform>%Ln Workloads bewegen sich in der Rangfolge: %1 und andere.</numerusform>
         </translation>
     </message>
 </context>
@@ -6532,32 +6602,28 @@
     </message>
     <message>
         <source>Import what containers use</source>
-        <translation>Importieren Sie, was Container nutzen</translation>
-    </message>
-    <message>
-        <source>No hint in image, command or labels: enter it in Why</source>
-        <translation>Kein Hinweis in Image, Befehl oder Labels: geben Sie sie unter Warum ein</translation>
-    </message>
-    <message>
-        <source>The default size stands for the rest: enter it in Why</source>
-        <translation>Für den Rest steht die Standardgröße: geben Sie sie unter Warum ein</translation>
-    </message>
-    <message>
-        <source>Neither requests nor usage: import what containers use</source>
-        <translation>Weder Requests noch Nutzung: importieren Sie, was Container nutzen</translation>
+        <translation>Nutzung der Container importieren</translation>
     </message>
     <message>
         <source>Lists those that lack it</source>
         <translation>Führt auf, wem es fehlt</translation>
     </message>
+    <message>
+        <source>No hint found: enter it in Why</source>
+        <translation>Kein Hinweis: unter Warum eingeben</translation>
+    </message>
+    <message>
+        <source>The rest has a default: enter it in Why</source>
+        <translation>Sonst Standardwert: unter Warum eingeben</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::RankingActions</name>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n Workload</numerusform>
-            <numerusform>%n Workloads</numerusform>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
         </translation>
     </message>
     <message>
@@ -6627,6 +6693,24 @@
         <source>Shared among the workloads</source>
         <translation>Auf die Workloads verteilt</translation>
     </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Whether what nodes cost beyond what is allocated stands apart or is shared</source>
+        <translation>Ob gesondert steht oder verteilt wird, was Knoten über das Zugeteilte hinaus kosten</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>idle cost</comment>
+        <translation>verteilt</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>idle cost</comment>
+        <translation>gesondert</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::RankingChart</name>
@@ -6659,11 +6743,11 @@
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n workload(s)</source>
+        <source>%1, %Ln workload(s)</source>
         <comment>group of the table</comment>
         <translation>
-            <numerusform>%1, %n Workload</numerusform>
-            <numerusform>%1, %n Workloads</numerusform>
+            <numerusform>%1, %Ln Workload</numerusform>
+            <numerusform>%1, %Ln Workloads</numerusform>
         </translation>
     </message>
     <message>
@@ -6843,20 +6927,12 @@
         <translation>P10–P90, bis %1</translation>
     </message>
     <message>
-        <source>Payback as a bar, P10–P90, to the horizon of %1 months</source>
-        <translation>Amortisationszeit als Balken, P10–P90, bis zum Horizont von %1 Monaten</translation>
-    </message>
-    <message>
         <source>Payback from start, months, likely</source>
         <translation>Amortisationszeit ab Beginn, Monate, wahrscheinlich</translation>
     </message>
     <message>
         <source>0 to %1</source>
         <translation>0 bis %1</translation>
-    </message>
-    <message>
-        <source>Payback as a bar, to the horizon of %1 months</source>
-        <translation>Amortisationszeit als Balken, bis zum Horizont von %1 Monaten</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6920,6 +6996,20 @@
     <message>
         <source>Cost a month today (showback) with its share of idle</source>
         <translation>Kosten je Monat heute (Showback) mit Anteil am Leerlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payback as a bar, P10–P90, to the horizon of %Ln month(s)</source>
+        <translation>
+            <numerusform>Amortisationszeit als Balken, P10–P90, bis zum Horizont von %Ln Monat</numerusform>
+            <numerusform>Amortisationszeit als Balken, P10–P90, bis zum Horizont von %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payback as a bar, to the horizon of %Ln month(s)</source>
+        <translation>
+            <numerusform>Amortisationszeit als Balken, bis zum Horizont von %Ln Monat</numerusform>
+            <numerusform>Amortisationszeit als Balken, bis zum Horizont von %Ln Monaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7090,20 @@
         <source>%1 · beside %2</source>
         <comment>rank key, compared scenario</comment>
         <translation>%1 · neben %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that are looked for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <comment>4 of 41 workloads match the filter</comment>
+        <translation>dem Filter</translation>
+    </message>
+    <message>
+        <source>Without the filter: %1. %2</source>
+        <translation>Ohne Filter: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7248,31 +7352,31 @@
         <translation>Die Datei wurde seit dem Import geändert, daher werden ihre Zeilen nicht gezeigt. Importieren Sie sie erneut, um sie zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n row(s) between these lines; others may lie among them</source>
+        <source>The first %Ln row(s) between these lines; others may lie among them</source>
         <translation>
-            <numerusform>Die erste %n Zeile zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
-            <numerusform>Die ersten %n Zeilen zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
+            <numerusform>Die erste %Ln Zeile zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
+            <numerusform>Die ersten %Ln Zeilen zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n row(s) of this machine</source>
+        <source>The first %Ln row(s) of this machine</source>
         <translation>
-            <numerusform>Die erste %n Zeile dieser Maschine</numerusform>
-            <numerusform>Die ersten %n Zeilen dieser Maschine</numerusform>
+            <numerusform>Die erste %Ln Zeile dieser Maschine</numerusform>
+            <numerusform>Die ersten %Ln Zeilen dieser Maschine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) between these lines; others may lie among them</source>
+        <source>%Ln row(s) between these lines; others may lie among them</source>
         <translation>
-            <numerusform>%n Zeile zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
-            <numerusform>%n Zeilen zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
+            <numerusform>%Ln Zeile zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
+            <numerusform>%Ln Zeilen zwischen diesen Zeilen; andere können dazwischen liegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this machine</source>
+        <source>%Ln row(s) of this machine</source>
         <translation>
-            <numerusform>%n Zeile dieser Maschine</numerusform>
-            <numerusform>%n Zeilen dieser Maschine</numerusform>
+            <numerusform>%Ln Zeile dieser Maschine</numerusform>
+            <numerusform>%Ln Zeilen dieser Maschine</numerusform>
         </translation>
     </message>
     <message>
@@ -7504,17 +7608,17 @@
         <translation>Momentaufnahme %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n workload(s)</source>
+        <source>%Ln workload(s)</source>
         <translation>
-            <numerusform>%n Workload</numerusform>
-            <numerusform>%n Workloads</numerusform>
+            <numerusform>%Ln Workload</numerusform>
+            <numerusform>%Ln Workloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pool(s)</source>
+        <source>%Ln pool(s)</source>
         <translation>
-            <numerusform>%n Pool</numerusform>
-            <numerusform>%n Pools</numerusform>
+            <numerusform>%Ln Pool</numerusform>
+            <numerusform>%Ln Pools</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,21 +7705,17 @@
         <translation>Migrieren %1</translation>
     </message>
     <message>
-        <source>of it once %1</source>
-        <translation>davon einmalig %1</translation>
-    </message>
-    <message>
         <source>%1, why?</source>
         <comment>a total of the costs</comment>
         <translation>%1, warum?</translation>
     </message>
+    <message>
+        <source>of which once %1</source>
+        <translation>davon einmalig %1</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::TornadoPanel</name>
-    <message>
-        <source>Show data</source>
-        <translation>Daten zeigen</translation>
-    </message>
     <message>
         <source>Data of the tornado</source>
         <translation>Daten des Tornados</translation>
@@ -7629,11 +7729,15 @@
         <translation>Keine Eingabe bewegt den Kapitalwert (NPV) des Programms.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n other input(s) that swing less</source>
+        <source>and %Ln other input(s) that swing less</source>
         <translation>
-            <numerusform>und %n weitere Eingabe mit kleinerer Spanne</numerusform>
-            <numerusform>und %n weitere Eingaben mit kleinerer Spanne</numerusform>
+            <numerusform>und %Ln weitere Eingabe mit kleinerer Spanne</numerusform>
+            <numerusform>und %Ln weitere Eingaben mit kleinerer Spanne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;Data</source>
+        <translation>&amp;Daten zeigen</translation>
     </message>
 </context>
 <context>
@@ -7657,16 +7761,19 @@
 <context>
     <name>tare::views::VerdictChip</name>
     <message>
-        <source>%1, %2 workloads</source>
-        <translation>%1, %2 Workloads</translation>
-    </message>
-    <message>
         <source>Show only workloads with this verdict</source>
         <translation>Nur Workloads mit diesem Ergebnis zeigen</translation>
     </message>
     <message>
         <source>%1: show only workloads with this verdict</source>
         <translation>%1: nur Workloads mit diesem Ergebnis zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln workload(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Workload</numerusform>
+            <numerusform>%1, %Ln Workloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7828,18 @@
     <message>
         <source>Programme</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7942,11 @@
     <message>
         <source>The programme: all workloads that pay back, together</source>
         <translation>Das Programm: alle Workloads, die sich amortisieren, zusammen</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <comment>a payback that does not come within the horizon: &gt;36 months</comment>
+        <translation>%1 Monate</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace tare::app {
 
@@ -54,8 +56,9 @@ QString progressText(const std::string& path, const model::Progress& progress)
             static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal);
         text += QStringLiteral("%1 %, ").arg(share * 100, 0, 'f', 0);
     }
-    text +=
-        ImportText::tr("%1 records").arg(QLocale::c().toString(static_cast<qulonglong>(progress.records)));
+    text += ImportText::tr(
+        "%Ln record(s)", nullptr,
+        static_cast<int>(std::min<std::uint64_t>(progress.records, std::numeric_limits<int>::max())));
     if (progress.rejected > 0)
         text += ImportText::tr(", %1 rejected").arg(progress.rejected);
     return text;
@@ -108,9 +111,9 @@ void showNotes(const ImportedFile& file, bool isQuiet, Console& console)
         console.message(text);
     }
     if (listed > listedRejections)
-        console.message(ImportText::tr("%1: %2 more kinds of rejected records; the window lists them all")
-                            .arg(QString::fromStdString(file.path))
-                            .arg(listed - listedRejections));
+        console.message(ImportText::tr("%1: %Ln more kind(s) of rejected records; the window lists them all",
+                                       nullptr, static_cast<int>(listed - listedRejections))
+                            .arg(QString::fromStdString(file.path)));
 }
 
 ImportObserver observer(bool isQuiet, Console& console)

@@ -48,8 +48,8 @@ void warnOfUnknownWorkloads(const model::Scenario& scenario, const model::Prepar
     for (std::size_t i = 0; i < told; ++i)
         console.error(warnings[i]);
     if (told < warnings.size())
-        console.message(WarningText::tr("%n more workload(s) of the scenario are not in the project", nullptr,
-                                        static_cast<int>(warnings.size() - told)));
+        console.message(WarningText::tr("%Ln more workload(s) of the scenario are not in the project",
+                                        nullptr, static_cast<int>(warnings.size() - told)));
 }
 
 model::Result<model::Evaluation> rankAsAsked(const Arguments& arguments, Console& console)

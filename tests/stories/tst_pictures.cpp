@@ -63,8 +63,9 @@ void save(const QImage& image, const QString& name)
 {
     const QString folder = qEnvironmentVariable("TARE_PICTURES");
     if (!folder.isEmpty())
-        QVERIFY(image.save(
-            QDir(folder).filePath(name + variant(image.devicePixelRatio()) + QStringLiteral(".png"))));
+        QVERIFY(QDir().mkpath(folder) &&
+                image.save(QDir(folder).filePath(name + variant(image.devicePixelRatio()) +
+                                                 QStringLiteral(".png"))));
 }
 
 int colourCount(const QImage& image)
@@ -115,7 +116,7 @@ void PicturesTest::everyPageIsDrawn()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto picture = [&](const QString& name) {
-        QTest::qWait(30);
+        QTest::qWait(60); // what is laid out one by one has its place
         const QImage image = window.grab().toImage();
         QVERIFY2(colourCount(image) > 12, qPrintable(name));
         save(image, name + u'-' + theme);
@@ -197,6 +198,7 @@ void PicturesTest::everyPageIsDrawn()
 
     window.showPage(PageId::Tco);
     picture(QStringLiteral("tco-computed"));
+    workspace.setParameter(QStringLiteral("time.horizon_months"), std::nullopt); // the sample's own
     workspace.setEvaluation(sampleEvaluation());
     picture(QStringLiteral("tco"));
     QCOMPARE(QtWarnings::take(), QStringList());
@@ -217,7 +219,7 @@ void PicturesTest::whyAndSourcesInUse()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto picture = [&](const QString& name) {
-        QTest::qWait(30);
+        QTest::qWait(60);
         save(window.grab().toImage(), name + u'-' + theme);
     };
     workspace.openProject(folder.filePath(QStringLiteral("Fernhill Retail 2026.tare")));
@@ -225,7 +227,14 @@ void PicturesTest::whyAndSourcesInUse()
     window.importFiles(
         {QStringLiteral("/data/prod-eu1-2026-11-16.json"), QStringLiteral("/data/focus-nov.csv.gz")});
     window.messages().clear();
-    const auto& workloads = workspace.evaluation()->workloads;
+    // What the scenario says is what was computed, and it pays.
+    workspace.isComputing = true;
+    workspace.setParameter(QStringLiteral("density.target"), std::string("host"));
+    workspace.setParameter(QStringLiteral("time.horizon_months"), model::Range{60, 60, 60});
+    workspace.setParameter(QStringLiteral("effort.day_rate"), model::Range{60, 80, 160});
+    workspace.setParameter(QStringLiteral("programme.fixed_cost"), model::Range{50, 100, 200});
+    workspace.setParameter(QStringLiteral("programme.month_cost"), model::Range{1, 2, 4});
+    const std::vector<model::WorkloadFigures> workloads = workspace.evaluation()->workloads;
     window.showPage(PageId::Ranking);
     WhyPanel& why = window.whyDock().panel();
     why.showFigure(QString::fromStdString(workloads[1].id), QStringLiteral("one_off_cost"));
@@ -234,8 +243,11 @@ void PicturesTest::whyAndSourcesInUse()
     const QModelIndex rate = tree.model()->index(1, 0, root);
     tree.setCurrentIndex(rate);
     tree.edit(rate);
-    if (tree.editor())
-        tree.editor()->findChildren<QLineEdit*>().at(1)->setText(QStringLiteral("900"));
+    QVERIFY(tree.editor());
+    QLineEdit* likely = tree.editor()->findChildren<QLineEdit*>().at(1);
+    likely->selectAll();
+    QTest::keyClicks(likely, QStringLiteral("120"));
+    QTRY_VERIFY(workspace.preview());
     picture(QStringLiteral("why-edit"));
     if (tree.editor())
         QTest::keyClick(tree.editor()->findChildren<QLineEdit*>().at(1), Qt::Key_Escape);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aProjectThatIsNotThereIsToldAndNotMade();
     void aProjectThatCanOnlyBeReadSaysWhy();
     void fiveFilesAtOnceOneOfThemBroken();
+    void closedDuringAnImportNothingIsHalf();
     void anAssumptionIsChangedAndUndone();
     void historyGoesAnywhereAndOutlivesARestart();
     void twoScenariosAreCompared();
@@ -179,6 +180,38 @@ void StoriesTest::anAssumptionIsChangedAndUndone()
 }
 
 // Shows: D3, D4
+// Shows: D4, D17
+void StoriesTest::closedDuringAnImportNothingIsHalf()
+{
+    StoryWindow story;
+    story.openCase();
+    const std::size_t workloads = story.workspace().evaluation()->workloads.size();
+    QFile bill(StoryWindow::caseFile(QStringLiteral("bill.csv")));
+    QVERIFY(bill.open(QIODevice::ReadOnly));
+    const QByteArray header = bill.readLine();
+    const QByteArray rows = bill.readAll();
+    QFile large(story.path(QStringLiteral("large.csv")));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    large.write(header);
+    while (large.size() < 60'000'000)
+        large.write(rows);
+    large.close();
+    story.drop({large.fileName()});
+    // More is dropped while it runs, and another page is looked at.
+    QVERIFY(QTest::qWaitFor([&] { return !story.workspace().runningImports().empty(); }, 5'000));
+    story.drop({StoryWindow::caseFile(QStringLiteral("top.txt"))});
+    QCOMPARE(story.workspace().runningImports().size(), std::size_t(2));
+    story.window().showPage(PageId::Ranking);
+    QCOMPARE(story.window().rankingPage().table().shownRows(), static_cast<int>(workloads));
+    story.restart();
+    story.window().openProject(story.path(QStringLiteral("shop.tare")));
+    QVERIFY(story.waitForFigures());
+    QCOMPARE(story.workspace().imports().size(), std::size_t(3));
+    QCOMPARE(story.workspace().evaluation()->workloads.size(), workloads);
+    QVERIFY(!story.window().messages().isVisible());
+    QCOMPARE(QtWarnings::take(), QStringList());
+}
+
 // Shows: D2, D20
 void StoriesTest::aProjectThatIsNotThereIsToldAndNotMade()
 {

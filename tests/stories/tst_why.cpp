@@ -251,7 +251,14 @@ void WhyTest::inputIsEditedInPlaceAndCanBeGivenUp()
             seen += label->text();
     for (const QString& line : panel().whatMoves().lines())
         QVERIFY2(seen.contains(line.section(u'\t', 0, 0)), qPrintable(line));
-    QVERIFY(tree().viewport()->rect().contains(tree().editor()->geometry()));
+    const QRect field = tree().editor()->geometry();
+    QVERIFY(tree().viewport()->rect().contains(field));
+    // What the row says stays readable above the field, and the next row below it.
+    const QRect row = tree().visualRect(tree().currentIndex());
+    QVERIFY(row.contains(field.center()) && field.top() >= row.top() + tree().fontMetrics().height());
+    QVERIFY(tree().visualRect(tree().indexBelow(tree().currentIndex())).top() > field.bottom());
+    // The row of the programme stands last: before, after, change.
+    QVERIFY(panel().whatMoves().lines().last().count(u'\t') == 3);
     QTest::keyClick(likely, Qt::Key_Escape);
     QTRY_VERIFY(!tree().editor());
     QVERIFY(m_workspace->scenario().parameters.empty());

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void errorsStandInTheStripWithPlaceAndRemedy();
     void aClusterWithoutNameIsAskedFor();
     void filterFindsAndClears();
+    void whereNothingMatchesItIsSaidOnceWithAWayOut();
     void selectionSurvivesANewResult();
     void horizonIsAnEditThatCanBeUndone();
     void chartsFollowTheFilterAndTheSelection();
@@ -203,10 +204,44 @@ void WindowTest::filterFindsAndClears()
     auto* filter = window().findChild<ProjectToolBar*>()->findChild<QLineEdit*>();
     QVERIFY(filter);
     QTRY_VERIFY(filter->isVisible());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    filter->setFocus();
     QTest::keyClicks(filter, QStringLiteral("checkout"));
     QTRY_COMPARE(window().rankingPage().table().shownRows(), 1);
-    filter->clear();
+    const QString found = window().rankingPage().sentence(); // without a translation, so with "(s)"
+    QVERIFY2(found.startsWith(QStringLiteral("1 of 13 workload")), qPrintable(found));
+    QVERIFY2(found.contains(QStringLiteral("match “checkout”")), qPrintable(found));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
     QTRY_COMPARE(window().rankingPage().table().shownRows(), 13);
+    m_workspace->setEvaluation(computedResult()); // Why shows what gets the focus
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(window().rankingPage().table().view().hasFocus());
+}
+
+// Shows: D19
+void WindowTest::whereNothingMatchesItIsSaidOnceWithAWayOut()
+{
+    window().openProject(m_folder->filePath(QStringLiteral("shop.tare")));
+    m_workspace->setEvaluation(sampleEvaluation());
+    window().showPage(PageId::Ranking);
+    auto* filter = window().findChild<ProjectToolBar*>()->findChild<QLineEdit*>();
+    filter->setText(QStringLiteral("nosuchname"));
+    RankingPage& page = window().rankingPage();
+    QTRY_COMPARE(page.sentence(), QStringLiteral("No workload matches “nosuchname”"));
+    QVERIFY(!page.table().isVisible());
+    QVERIFY(!page.findChild<ChartView*>()->isVisible());
+    QPushButton* clear = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Clear filter") && button->isVisible())
+            clear = button;
+    QVERIFY(clear);
+    clear->click();
+    QVERIFY(filter->text().isEmpty());
+    QCOMPARE(page.table().shownRows(), 13);
+    QVERIFY(page.findChild<ChartView*>()->isVisible());
+    QVERIFY(!page.sentence().contains(QStringLiteral("match")));
 }
 
 // Shows: U1

@@ -10,13 +10,15 @@ namespace {
 constexpr std::u16string_view plain = u"AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz";
 constexpr std::u16string_view accented = u"ÂâÇçĎďÉéĜĝÎîĹĺŃńÔôŔŕŠšŤťÛûÝýŽž";
 
-// "%1", "%L1", "%n" and the letter of a mnemonic are not for the eye alone.
+// "%1", "%L1", "%Ln" and the letter of a mnemonic are not for the eye alone.
 qsizetype lengthOfPlace(const QString& text, qsizetype at)
 {
     if (at + 1 >= text.size() || (text[at] != u'%' && text[at] != u'&'))
         return 0;
-    if (text[at] == u'&' || text[at + 1] == u'n')
+    if (text[at] == u'&')
         return 2;
+    if (text.sliced(at + 1).startsWith(QLatin1String("Ln")))
+        return 3;
     qsizetype end = at + (text[at + 1] == u'L' ? 2 : 1);
     const qsizetype first = end;
     while (end < text.size() && text[end].isDigit())

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace tare::tests {
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void aSmallWindowKeepsTheColumns();
     void filterChoosesByWordsUseAndChange();
     void aNumberIsChangedByKeyboardAlone();
     void aNumberThatDoesNotFitKeepsItsFieldOpen();
@@ -62,6 +65,25 @@ void AssumptionsTest::cleanup()
     QCOMPARE(warnings, QStringList());
 }
 
+// Shows: D9
+void AssumptionsTest::aSmallWindowKeepsTheColumns()
+{
+    m_opened->makeItPay();
+    for (const QSize& size : {QSize(1280, 800), QSize(830, 520)}) {
+        page().resize(size);
+        QCoreApplication::processEvents();
+        for (const int column :
+             {Model::Name, Model::Low, Model::Likely, Model::High, Model::Unit, Model::Swing, Model::Source})
+            QVERIFY2(tree().columns().isShown(column), qPrintable(QString::number(column)));
+        QVERIFY(tree().header()->length() <= tree().viewport()->width());
+        QVERIFY(tree().viewport()->height() > 100);
+    }
+    // Who chooses more than there is room for can scroll to it.
+    tree().columns().setAutomatic(false);
+    tree().header()->resizeSection(Model::Source, 600);
+    QTRY_VERIFY(tree().horizontalScrollBar()->maximum() > 0);
+}
+
 void AssumptionsTest::filterChoosesByWordsUseAndChange()
 {
     AssumptionsFilter& filter = tree().filter();
@@ -74,6 +96,7 @@ void AssumptionsTest::filterChoosesByWordsUseAndChange()
     QCOMPARE(filter.shownCount(), 1);
     page().setFilterText({});
     QCOMPARE(filter.shownCount(), tree().assumptions().parameterCount());
+    QCOMPARE(filter.allCount(), filter.shownCount());
     const QModelIndex unused = tree().assumptions().indexOf(QStringLiteral("density.cpu_factor.zig"));
     QVERIFY(!unused.data(Model::InUseRole).toBool());
     QVERIFY(unused.siblingAtColumn(Model::Source).data().toString().contains(QStringLiteral("not in use")));
@@ -189,6 +212,7 @@ void AssumptionsTest::overridesOfWorkloadsAreListedAndReverted()
     overrides.replicas = model::Range{2, 3, 4};
     overrides.language = model::Language::Go;
     workspace().setWorkload(id, overrides);
+    QCOMPARE(tree().filter().allCount(), tree().assumptions().parameterCount() + 2);
     page().select(QStringLiteral("workload:") + id + QStringLiteral("#replicas"));
     QCOMPARE(tree().currentIndex().data().toString(), QStringLiteral("3"));
     QCOMPARE(cellOf(tree().assumptions(), "workload:shop/default/Deployment/cart#language", Model::Likely),

@@ -216,6 +216,13 @@ void ChartPartsTest::laddersEndWhereTheFiguresSay()
     QCOMPARE(own.rungs.size(), std::size_t(3));
     QVERIFY(qAbs(own.rungs.front().value - own.rungs.back().value - workload.capacitySaving->value()) < 1e-9);
     QVERIFY(onlyWasmText(workload, NumberText("USD")).isLoss);
+    // The rewrite is a rung also where it brings nothing: no rung is hidden.
+    model::WorkloadFigures alike = workload;
+    alike.targetLanguage = alike.language;
+    QCOMPARE(workloadLadder(alike, NumberText("USD")).rungs.size(), std::size_t(3));
+    model::PoolFigures plain = pool;
+    plain.demandNative = plain.demandRight;
+    QCOMPARE(poolLadder(plain, NumberText("USD")).rungs.size(), std::size_t(5));
 }
 
 // Shows: D16

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void moneyHasThreeFiguresInSentences_data();
     void moneyHasThreeFiguresInSentences();
     void minusIsTheMinusSignAndNothingHasNoSign();
+    void onlyNothingIsWrittenAsZero();
+    void datesAreWrittenAsTheirLanguageDoes();
     void whatIsMissingIsADash();
     void billsGoToTheMinorUnitOfTheirCurrency();
     void ambiguousCurrenciesKeepTheirCode();
@@ -35,7 +37,7 @@ void NumbersTest::moneyIsWholeInTables()
 {
     QCOMPARE(NumberText("USD", english).money(4145.4), QStringLiteral("$4,145"));
     QCOMPARE(NumberText("USD", english).moneyChange(9831), QStringLiteral("+$9,831"));
-    QCOMPARE(NumberText("USD", english).moneyChange(0.2), QStringLiteral("$0"));
+    QCOMPARE(NumberText("USD", english).moneyChange(0.2), QStringLiteral("+$0.20"));
 }
 
 void NumbersTest::moneyHasThreeFiguresInSentences_data()
@@ -60,8 +62,45 @@ void NumbersTest::moneyHasThreeFiguresInSentences()
 void NumbersTest::minusIsTheMinusSignAndNothingHasNoSign()
 {
     QCOMPARE(NumberText("USD", english).money(-4113), QStringLiteral("\u2212$4,113"));
-    QCOMPARE(NumberText("USD", english).money(-0.3), QStringLiteral("$0"));
+    QCOMPARE(NumberText("JPY", english).money(-0.3), QStringLiteral("JPY\u00a00"));
     QCOMPARE(NumberText("USD", english).number(-0.04, 1), QStringLiteral("0.0"));
+}
+
+// The same figure is not nothing in one place and something in another.
+void NumbersTest::onlyNothingIsWrittenAsZero()
+{
+    const NumberText numbers("USD", english);
+    using enum model::FigureUnit;
+    for (const double amount : {0.03, 0.3}) {
+        const QString text = numbers.moneyExact(amount);
+        QCOMPARE(numbers.money(amount), text);
+        QCOMPARE(numbers.moneyShort(amount), text);
+        QCOMPARE(numbers.value(amount, MoneyPerMonth), text);
+        QCOMPARE(numbers.moneyChange(amount), u'+' + text);
+        QCOMPARE(numbers.money(-amount), u'\u2212' + text);
+    }
+    for (const double amount : {0.0, 0.004, -0.004}) {
+        QCOMPARE(numbers.money(amount), QStringLiteral("$0"));
+        QCOMPARE(numbers.moneyShort(amount), QStringLiteral("$0"));
+        QCOMPARE(numbers.value(amount, MoneyPerMonth), QStringLiteral("$0"));
+        QCOMPARE(numbers.moneyChange(amount), QStringLiteral("$0"));
+    }
+    QCOMPARE(numbers.money(0.6), QStringLiteral("$1"));
+}
+
+// Shows: D16
+void NumbersTest::datesAreWrittenAsTheirLanguageDoes()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const auto from = *model::Timestamp::parse("2026-11-16T10:00:00Z");
+    const auto to = *model::Timestamp::parse("2026-11-19T00:00:00Z");
+    const auto later = *model::Timestamp::parse("2026-12-03T00:00:00Z");
+    QCOMPARE(views::dateText(from, english), QStringLiteral("16 Nov 2026"));
+    QCOMPARE(views::dateText(from, german), QStringLiteral("16. Nov. 2026"));
+    QCOMPARE(views::momentText(from, german), QStringLiteral("16. Nov. 2026, 10:00"));
+    QCOMPARE(views::periodText(from, to, german), QStringLiteral("16.–18. Nov. 2026"));
+    QCOMPARE(views::periodText(from, later, german), QStringLiteral("16. Nov. – 2. Dez. 2026"));
+    QCOMPARE(views::periodText(from, to, english), QStringLiteral("16–18 Nov 2026"));
 }
 
 // Shows: U9

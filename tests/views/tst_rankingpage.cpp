@@ -18,6 +18,7 @@
 #include "views/tables/totalsbar.h"
 #include "views/text/edittext.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -348,6 +349,21 @@ void RankingPageTest::idleIsChosenAndKept()
     QVERIFY(totals->accessibleName().contains(QStringLiteral("idle apart")));
     m_page->restore(state);
     QVERIFY(model.isIdleShared());
+    // What holds is in sight, and the two exclude each other.
+    ChooserButton* idle = nullptr;
+    for (ChooserButton* button : m_page->findChildren<ChooserButton*>())
+        if (button->accessibleName() == QStringLiteral("Idle"))
+            idle = button;
+    QVERIFY(idle && idle->isVisible());
+    QCOMPARE(idle->accessibleDescription(), QStringLiteral("shared"));
+    Q_EMIT idle->menu()->aboutToShow();
+    const QList<QAction*> choices = idle->menu()->actions();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices[0]->actionGroup() && choices[0]->actionGroup() == choices[1]->actionGroup());
+    QVERIFY(choices[0]->actionGroup()->isExclusive() && choices[1]->isChecked());
+    choices[0]->trigger();
+    QVERIFY(!model.isIdleShared());
+    QCOMPARE(idle->accessibleDescription(), QStringLiteral("apart"));
 }
 
 void RankingPageTest::selectionSurvivesSortFilterAndGroups()
@@ -438,7 +454,7 @@ void RankingPageTest::exportIsWhatIsShown()
     QCOMPARE(lines.at(0), QStringLiteral("# Scenario: Base"));
     QCOMPARE(lines.at(1), QStringLiteral("# Cost basis: Effective Cost"));
     QCOMPARE(lines.at(2), QStringLiteral("# Currency: USD"));
-    QCOMPARE(lines.at(4), QStringLiteral("# Horizon: 36 months"));
+    QCOMPARE(lines.at(4), QStringLiteral("# Horizon: 36 month(s)")); // without a translation
     QCOMPARE(lines.at(5), QStringLiteral("# Filter: Any text contains payments"));
     QCOMPARE(lines.at(6), QStringLiteral("\"# Idle: apart, in no workload\""));
     QVERIFY2(lines.at(7).startsWith(QStringLiteral("Verdict,Rank,Workload,")), qPrintable(lines.at(7)));

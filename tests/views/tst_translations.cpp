@@ -70,7 +70,7 @@ std::vector<Message> readMessages(const QString& path)
 
 QStringList placesOf(const QString& text)
 {
-    static const QRegularExpression place(QStringLiteral("%(n|L?\\d+)"));
+    static const QRegularExpression place(QStringLiteral("%(L?n|L?\\d+)"));
     QSet<QString> places;
     for (auto match = place.globalMatch(text); match.hasNext();)
         places.insert(match.next().captured());
@@ -115,6 +115,8 @@ void TranslationsTest::everyEntryIsFinishedAndTrue()
     for (const Message& message : messages) {
         const QByteArray where = (message.context + QStringLiteral(": ") + message.source).toUtf8();
         QVERIFY2(message.isFinished, where.constData());
+        QVERIFY2(!message.source.contains(QStringLiteral("%n")), // %Ln: counts have the digits of the locale
+                 where.constData());
         QCOMPARE(message.texts.size(), message.hasPlurals ? 2 : 1); // both languages have two forms
         for (const QString& text : message.texts) {
             QVERIFY2(!text.isEmpty(), where.constData());

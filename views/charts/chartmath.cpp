@@ -40,7 +40,8 @@ PlotAxis moneyAxis(double lowest, double highest, const NumberText& numbers)
     const bool areSmall = axis.to < 1000 && axis.from > -1000;
     for (long i = std::lround(axis.from / step); i <= std::lround(axis.to / step); ++i) {
         const double at = static_cast<double>(i) * step;
-        axis.ticks.push_back({at, areSmall && step < 1 ? numbers.moneyExact(at) : numbers.moneyTick(at)});
+        axis.ticks.push_back(
+            {at, areSmall && step < 1 && i != 0 ? numbers.moneyExact(at) : numbers.moneyTick(at)});
     }
     return axis;
 }

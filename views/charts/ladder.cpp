@@ -55,8 +55,7 @@ Ladder poolLadder(const model::PoolFigures& pool, const NumberText& numbers)
     addRung(ladder, LadderText::tr("Today"), rungs.today.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Consolidated"), rungs.consolidated.value(), Paint::Stay, numbers);
     addRung(ladder, LadderText::tr("Right-sized"), rungs.right.value(), Paint::RightSized, numbers);
-    if (pool.demandNative != pool.demandRight)
-        addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("Native rewrite"), rungs.native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs.wasm.value(), Paint::Wasm, numbers);
     summarise(ladder, numbers);
     return ladder;
@@ -70,8 +69,7 @@ Ladder workloadLadder(const model::WorkloadFigures& workload, const NumberText& 
     if (!rungs)
         return ladder;
     addRung(ladder, LadderText::tr("Right-sized"), rungs->right.value(), Paint::RightSized, numbers);
-    if (workload.language != workload.targetLanguage)
-        addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
+    addRung(ladder, LadderText::tr("Native rewrite"), rungs->native.value(), Paint::Native, numbers);
     addRung(ladder, LadderText::tr("WebAssembly"), rungs->wasm.value(), Paint::Wasm, numbers);
     summarise(ladder, numbers);
     return ladder;

@@ -64,11 +64,12 @@ struct PlotMark
     QPointF at;
     MarkShape shape = MarkShape::Dot;
     model::Verdict verdict = model::Verdict::Migrate;
-    QString id;        // what a click on it selects; empty: nothing
-    QString label;     // beside it, left out where it would touch another
-    QString detail;    // a second line, in secondary text
-    double weight = 0; // which labels come first
-    int row = -1;      // of the table: what is told about it
+    QString id;            // what a click on it selects; empty: nothing
+    QString label;         // beside it, left out where it would touch another
+    QString detail;        // a second line, in secondary text
+    double weight = 0;     // which labels come first
+    int row = -1;          // of the table: what is told about it
+    bool isLowest = false; // of its line, so that below it there is room for the label
 };
 
 // A straight line that is no data: an isoline, the moment of break-even, a horizon.

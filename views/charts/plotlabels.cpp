@@ -151,6 +151,18 @@ QRectF PlotPainter::besideGuide(const PlotMark& mark, const QSizeF& size) const
     return {QPointF(x + 8, field.top()), size};
 }
 
+// Under the mark, kept within the field; nothing where there is no room.
+std::optional<QRectF> PlotPainter::belowMark(const PlotMark& mark, const QSizeF& size) const
+{
+    constexpr double distance = 10; // clear of what the mark itself takes
+    const QRectF& field = m_layout.field();
+    const QPointF at = m_layout.place(mark.at);
+    const double left = std::clamp(at.x() - size.width() / 2, field.left() + 2,
+                                   std::max(field.left() + 2, field.right() - size.width()));
+    const QRectF area(QPointF(left, at.y() + distance), size);
+    return area.bottom() <= field.bottom() && m_labels.isFree(area) ? std::optional(area) : std::nullopt;
+}
+
 void PlotPainter::paintMarkLabels(QPainter* painter)
 {
     std::vector<const PlotMark*> named;
@@ -176,9 +188,14 @@ void PlotPainter::paintMarkLabels(QPainter* painter)
             m_labels.block(area);
             paintMarkLabel(painter, *mark, area);
         }
+        const std::optional<QRectF> below = mark->isLowest ? belowMark(*mark, size) : std::nullopt;
+        if (below) {
+            m_labels.block(*below);
+            paintMarkLabel(painter, *mark, *below);
+        }
         wishes.push_back({m_layout.place(mark->at), size, mark->id.isEmpty() ? 9.5 : 12.0, weightOf(mark),
                           mark->shape == MarkShape::Dot && !mark->id.isEmpty()});
-        if (mark->shape == MarkShape::Diamond)
+        if (mark->shape == MarkShape::Diamond || below)
             wishes.back().size = {1e9, 1e9}; // has its place already
     }
     const std::vector<std::optional<QRectF>> places = m_labels.place(wishes);

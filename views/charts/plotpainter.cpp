@@ -208,6 +208,8 @@ void PlotPainter::paintGuides(QPainter* painter)
                                  field.top()});
         else if (end.y() >= field.top() + 2)
             area.moveTopLeft(end - QPointF(size.width(), size.height() + 3));
+        else // kept on the picture where the line ends in its corner
+            area.moveRight(std::min(area.right(), m_layout.size().width()));
         // Of labels that would touch, the last one stays: the horizon's among the lines of payback.
         names.erase(std::remove_if(names.begin(), names.end(),
                                    [&area](const auto& name) { return name.first.intersects(area); }),

@@ -42,6 +42,7 @@ private:
     QRectF aboveField(const PlotSeries& series, const QSizeF& size) const;
     void paintMarkLabels(QPainter* painter);
     QRectF besideGuide(const PlotMark& mark, const QSizeF& size) const;
+    std::optional<QRectF> belowMark(const PlotMark& mark, const QSizeF& size) const;
     void paintMarkLabel(QPainter* painter, const PlotMark& mark, const QRectF& area) const;
     void drawHaloText(QPainter* painter, const QRectF& area, int flags, const QString& text) const;
 

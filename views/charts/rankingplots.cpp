@@ -110,14 +110,15 @@ Plot paybackPlot(const model::Evaluation& evaluation, const model::WorkloadList&
     const auto count = static_cast<int>(plot.table.rows.size());
     const QString counted =
         plot.table.rows.size() > plot.bars.size()
-            ? RankingPlots::tr("first %1 of %n workload(s) with a payback", nullptr, count)
+            ? RankingPlots::tr("first %1 of %Ln workload(s) with a payback", nullptr, count)
                   .arg(numbers.count(static_cast<double>(plot.bars.size())))
-            : RankingPlots::tr("%n workload(s) with a payback", nullptr, count);
+            : RankingPlots::tr("%Ln workload(s) with a payback", nullptr, count);
     plot.subtitle =
         withBasis(RankingPlots::tr("Months from the start of work · %1").arg(counted), evaluation);
     plot.footnote = RankingPlots::tr("Likely value; with draws the median and P10–P90");
-    plot.summary = RankingPlots::tr("Months until %n workload(s) pay back. First %1 with %2.", nullptr, count)
-                       .arg(plot.bars.front().name, numbers.monthsWithUnit(plot.bars.front().value));
+    plot.summary =
+        RankingPlots::tr("Months until %Ln workload(s) pay back. First %1 with %2.", nullptr, count)
+            .arg(plot.bars.front().name, numbers.monthsWithUnit(plot.bars.front().value));
     return plot;
 }
 
@@ -165,10 +166,11 @@ Plot effortSavingPlot(const model::Evaluation& evaluation, const model::Workload
             plot.guides.push_back(isoline(months, plot, false, numbers));
     plot.guides.push_back(isoline(horizon, plot, true, numbers));
     const auto count = static_cast<int>(plot.marks.size());
-    plot.subtitle = withBasis(
-        RankingPlots::tr("Saving a month against one-off cost · %n workload(s)", nullptr, count), evaluation);
+    plot.subtitle =
+        withBasis(RankingPlots::tr("Saving a month against one-off cost · %Ln workload(s)", nullptr, count),
+                  evaluation);
     plot.summary =
-        RankingPlots::tr("Saving a month against one-off cost of %n workload(s). %1.", nullptr, count)
+        RankingPlots::tr("Saving a month against one-off cost of %Ln workload(s). %1.", nullptr, count)
             .arg(rankingHeadline(evaluation, numbers));
     return plot;
 }
@@ -214,7 +216,7 @@ Plot cumulativeSavingPlot(const model::Evaluation& evaluation, const model::Work
     plot.footnote = RankingPlots::tr("Saving a month, added up in the order of the ranking");
     const auto count = static_cast<int>(steps.size());
     plot.subtitle = withBasis(
-        RankingPlots::tr("Saving a month against one-off cost, added up · %n workload(s)", nullptr, count),
+        RankingPlots::tr("Saving a month against one-off cost, added up · %Ln workload(s)", nullptr, count),
         evaluation);
     plot.summary = RankingPlots::tr("%1 once brings %2 a month.")
                        .arg(numbers.moneyShort(cost), numbers.moneyShort(saving));

@@ -98,9 +98,10 @@ std::vector<Component> componentsOf(const model::Evaluation& evaluation, const N
     std::swap(upkeep.front(), platform.front()); // what is paid before the first month is paid once
     const QString refactoring = numbers.moneyShort(evaluation.programme.oneOffCost.value());
     const double once = platform.empty() ? 0 : platform.front();
-    const QString oneOff = once != 0 ? TcoPlots::tr("one-off: %1 refactoring, %2 platform")
-                                           .arg(refactoring, numbers.moneyShort(once))
-                                     : TcoPlots::tr("one-off: %1 refactoring").arg(refactoring);
+    const QString oneOff =
+        once != 0
+            ? TcoPlots::tr("one-off: %1 refactoring, %2 platform").arg(refactoring, numbers.moneyShort(once))
+            : TcoPlots::tr("one-off: %1 refactoring").arg(refactoring);
     const QString upkeepLabel =
         TcoPlots::tr("upkeep %1 a month").arg(numbers.moneyShort(upkeep.empty() ? 0 : upkeep.back()));
     std::vector<Component> components{
@@ -278,7 +279,9 @@ Plot cumulativeCashPlot(const model::Evaluation& evaluation, const NumberText& n
     plot.title = TcoPlots::tr("Cumulative cash of migrating, against right-sizing");
     plot.x = monthAxis(static_cast<int>(cash.size()) - 1, numbers);
     plot.x.caption = TcoPlots::tr("months");
-    plot.y = moneyAxis(std::min(*deepest, lowest), std::max(highestOf(cash), highestOf(other)), numbers);
+    // With room below the deepest point for what it is called.
+    plot.y =
+        moneyAxis(std::min(*deepest * 1.12, lowest), std::max(highestOf(cash), highestOf(other)), numbers);
     plot.hasZeroLine = true;
     if (!other.empty())
         plot.series.push_back(thinLine(comparedName(*compared), line(other), other.back(), numbers));
@@ -295,6 +298,7 @@ Plot cumulativeCashPlot(const model::Evaluation& evaluation, const NumberText& n
         mark.label = TcoPlots::tr("deepest %1, month %2")
                          .arg(numbers.moneyShort(*deepest), numbers.count(static_cast<double>(month)));
         mark.weight = 1;
+        mark.isLowest = true;
         plot.marks.push_back(mark);
     }
     plot.table.numbers = numbers;

@@ -19,7 +19,7 @@ namespace {
 constexpr int rowHeight = 25;
 constexpr int barHeight = 15;
 constexpr int scaleHeight = 22;
-constexpr double nameShare = 0.36; // of the width at most
+constexpr double nameShare = 0.42; // of the width at most
 constexpr int gap = 6;
 constexpr int lastGap = 6; // below the last bar
 constexpr std::size_t fewestBars = 5;

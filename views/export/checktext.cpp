@@ -38,9 +38,9 @@ QString gradeLine(const model::Evaluation& evaluation, model::DataGrade grade, c
 {
     const auto count = std::count_if(evaluation.workloads.begin(), evaluation.workloads.end(),
                                      [grade](const auto& workload) { return workload.dataGrade == grade; });
-    return CheckText::tr("Usage %1: %2 of %3 workloads")
-               .arg(dataGradeName(grade), numbers.count(static_cast<double>(count)),
-                    numbers.count(static_cast<double>(evaluation.workloads.size()))) +
+    return CheckText::tr("Usage %1: %2 of %Ln workload(s)", nullptr,
+                         static_cast<int>(evaluation.workloads.size()))
+               .arg(dataGradeName(grade), numbers.count(static_cast<double>(count))) +
            u'\n';
 }
 

@@ -47,13 +47,20 @@ QString shortened(const QString& name)
     return name.size() <= mostCharacters ? name : name.left(mostCharacters - 1) + u'…';
 }
 
-QStringList row(const model::WorkloadFigures& workload, const NumberText& numbers)
+QString paybackOf(const model::WorkloadFigures& workload, int horizon, const NumberText& numbers)
+{
+    return !workload.payback.fromStart && workload.verdict == model::Verdict::BeyondHorizon
+               ? pastHorizonText(horizon, numbers)
+               : numbers.months(number(workload.payback.fromStart));
+}
+
+QStringList row(const model::WorkloadFigures& workload, int horizon, const NumberText& numbers)
 {
     return {numbers.count(static_cast<double>(workload.rank)),
             shortened(displayText(workload.name)),
             shortened(displayText(workload.namespaceName)),
             verdictName(workload.verdict),
-            numbers.months(number(workload.payback.fromStart)),
+            paybackOf(workload, horizon, numbers),
             numbers.money(number(workload.saving)),
             numbers.money(workload.oneOffCost.value()),
             numbers.money(number(workload.npv)),
@@ -85,7 +92,7 @@ QString rankingTable(const model::Evaluation& evaluation, std::size_t top)
     TextTable table = emptyTable();
     const std::size_t count = std::min(top, evaluation.workloads.size());
     for (std::size_t i = 0; i < count; ++i)
-        table.addRow(row(evaluation.workloads[i], numbers));
+        table.addRow(row(evaluation.workloads[i], horizonMonths(evaluation), numbers));
     // What to select is for the window; here a verb says why.
     const QString summary = countOf(evaluation, model::Verdict::Migrate) > 0
                                 ? rankingSummary(evaluation, numbers)
@@ -93,7 +100,7 @@ QString rankingTable(const model::Evaluation& evaluation, std::size_t top)
     QString text =
         rankingHeadline(evaluation, numbers) + u'\n' + summary + QStringLiteral("\n\n") + table.toString();
     if (count < evaluation.workloads.size())
-        text += RankingTable::tr("… and %n more", nullptr,
+        text += RankingTable::tr("… and %Ln more", nullptr,
                                  static_cast<int>(evaluation.workloads.size() - count)) +
                 u'\n';
     text += u'\n' + billLine(evaluation, numbers) + u'\n';

@@ -8,6 +8,7 @@
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -175,7 +176,7 @@ VerdictChip::VerdictChip(model::Verdict verdict, QWidget* parent)
 void VerdictChip::setCount(std::size_t count)
 {
     m_count = count;
-    setAccessibleName(tr("%1, %2 workloads").arg(text()).arg(count));
+    setAccessibleName(tr("%1, %Ln workload(s)", nullptr, static_cast<int>(count)).arg(text()));
     setToolTip(tr("Show only workloads with this verdict"));
     updateGeometry();
     update();
@@ -265,6 +266,22 @@ protected:
 };
 
 } // namespace
+
+QAction* addChoice(QMenu& menu, const QString& text, bool isChosen, const QString& set)
+{
+    // A menu that is filled anew keeps its sets.
+    const QString name = QStringLiteral("choices") + set;
+    auto* group = menu.findChild<QActionGroup*>(name, Qt::FindDirectChildrenOnly);
+    if (!group) {
+        group = new QActionGroup(&menu);
+        group->setObjectName(name);
+    }
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setActionGroup(group);
+    action->setChecked(isChosen);
+    return action;
+}
 
 QToolButton* newMoreButton(const QString& name)
 {

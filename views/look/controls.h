@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QToolButton;
 
 namespace tare::views {
@@ -86,6 +88,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
 };
+
+// One of several things that exclude each other, drawn as such. A menu may hold several sets of them, which a
+// name tells apart.
+QAction* addChoice(QMenu& menu, const QString& text, bool isChosen, const QString& set = {});
 
 // "…": a small button with a menu, which its owner fills.
 QToolButton* newMoreButton(const QString& name);

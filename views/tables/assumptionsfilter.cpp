@@ -53,6 +53,11 @@ int AssumptionsFilter::shownCount() const
     return leavesBelow(*this, {});
 }
 
+int AssumptionsFilter::allCount() const
+{
+    return leavesBelow(*sourceModel(), {});
+}
+
 bool AssumptionsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);

@@ -20,6 +20,7 @@ public:
     void setFilterText(const QString& text);
     // Parameters and fields of workloads that are shown.
     int shownCount() const;
+    int allCount() const; // also what is entered for workloads
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

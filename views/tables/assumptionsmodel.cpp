@@ -4,6 +4,7 @@
 #include "model/scenario/workloadfields.h"
 #include "views/tables/assumptiontext.h"
 #include "views/text/displaytext.h"
+#include "views/text/figuretext.h"
 #include "views/text/parametertext.h"
 #include "views/text/workloadfieldtext.h"
 
@@ -76,12 +77,12 @@ bool AssumptionsModel::takeValues(Node& into, const Node& from)
 
 AssumptionsModel::AssumptionsModel(QObject* parent)
     : QAbstractItemModel(parent),
-      m_columns{{.title = tr("Assumption"), .width = 216, .id = "name"},
+      m_columns{{.title = tr("Assumption"), .width = 280, .id = "name"},
                 {.title = tr("Low"), .alignment = Qt::AlignRight, .width = 62, .id = "low"},
                 {.title = tr("Likely"), .alignment = Qt::AlignRight, .width = 68, .id = "likely"},
                 {.title = tr("High"), .alignment = Qt::AlignRight, .width = 66, .id = "high"},
                 {.title = tr("Unit"), .width = 74, .id = "unit"},
-                {.title = tr("Source and grade"), .width = 130, .id = "source"},
+                {.title = tr("Source and grade"), .width = 150, .id = "source"},
                 {.title = tr("NPV swing"), .width = 90, .id = "swing"}},
       m_root(std::make_unique<Node>())
 {
@@ -345,7 +346,7 @@ QVariant AssumptionsModel::data(const QModelIndex& index, int role) const
     case ProblemRole:
         return m_problemNode == &asked ? m_problem : QString();
     case GradeRole:
-        return asked.kind == Kind::Parameter && !isChanged(asked) ? gradeLetter(asked.parameter->grade)
+        return asked.kind == Kind::Parameter && !isChanged(asked) ? evidenceGradeName(asked.parameter->grade)
                                                                   : QString();
     case SearchRole:
         return searchText(asked);

@@ -2,6 +2,7 @@
 #include "views/tables/assumptiontext.h"
 
 #include "views/text/displaytext.h"
+#include "views/text/figuretext.h"
 #include "views/text/parametertext.h"
 #include "views/text/reasontext.h"
 #include "views/text/workloadfieldtext.h"
@@ -18,16 +19,6 @@ struct AssumptionText
 {
     Q_DECLARE_TR_FUNCTIONS(AssumptionText)
 };
-
-QString sourceLine(const model::Source& source)
-{
-    QString line = source.year > 0 ? AssumptionText::tr("%1, %2", "title of a source, its year")
-                                         .arg(displayText(source.title), QString::number(source.year))
-                                   : displayText(source.title);
-    if (!source.figure.empty())
-        line = AssumptionText::tr("%1: %2", "a source, what it says").arg(line, displayText(source.figure));
-    return source.url.empty() ? line : line + u' ' + displayText(source.url);
-}
 
 } // namespace
 
@@ -49,24 +40,6 @@ QString assumptionIdentity(AssumptionsModel::Kind kind, const std::string& id, c
     return text;
 }
 
-QString gradeLetter(model::EvidenceGrade grade)
-{
-    return grade == model::EvidenceGrade::A ? u"A"_s : grade == model::EvidenceGrade::B ? u"B"_s : u"C"_s;
-}
-
-QString gradeText(model::EvidenceGrade grade)
-{
-    switch (grade) {
-    case model::EvidenceGrade::A:
-        return AssumptionText::tr("grade A: measured and reviewed");
-    case model::EvidenceGrade::B:
-        return AssumptionText::tr("grade B: measured and published");
-    case model::EvidenceGrade::C:
-        return AssumptionText::tr("grade C: estimate");
-    }
-    return {};
-}
-
 QString shortSourceText(const model::Parameter& parameter)
 {
     const model::Evidence* evidence = model::findEvidence(parameter.evidence);
@@ -83,10 +56,9 @@ QString enteredText(const std::optional<Entry>& entry)
 {
     if (!entry)
         return AssumptionText::tr("from a file");
-    return entry->by.isEmpty()
-               ? AssumptionText::tr("entered %1", "date").arg(dateText(entry->at))
-               : AssumptionText::tr("%1, %2", "who entered it, date")
-                     .arg(displayText(entry->by), dateText(entry->at));
+    return entry->by.isEmpty() ? AssumptionText::tr("entered %1", "date").arg(dateText(entry->at))
+                               : AssumptionText::tr("%1, %2", "who entered it, date")
+                                     .arg(displayText(entry->by), dateText(entry->at));
 }
 
 QString familySourceText(std::size_t members, std::size_t inUse)
@@ -106,9 +78,8 @@ QString defaultText(const model::Parameter& parameter, const NumberText& numbers
     const auto text = [&](double value) { return inputCellText(parameter.unit, value, numbers); };
     if (range.low == range.high)
         return text(range.likely);
-    const QString shown = range.low < 0
-                              ? AssumptionText::tr("%1 (%2 to %3)", "likely, low, high")
-                              : AssumptionText::tr("%1 (%2–%3)", "likely, low, high");
+    const QString shown = range.low < 0 ? AssumptionText::tr("%1 (%2 to %3)", "likely, low, high")
+                                        : AssumptionText::tr("%1 (%2–%3)", "likely, low, high");
     return shown.arg(text(range.likely), text(range.low), text(range.high));
 }
 
@@ -146,11 +117,10 @@ QString fieldChoiceText(const std::string& field, const std::string& choice)
 QString aboutText(const model::Parameter& parameter)
 {
     const QString explanation = parameterExplanation(parameter.id);
-    const QString effect =
-        AssumptionText::tr("Affects: %1.").arg(parameterGroupEffect(parameter.group));
-    return explanation.isEmpty() ? effect
-                                 : AssumptionText::tr("%1. %2", "what it is, what it affects")
-                                       .arg(explanation, effect);
+    const QString effect = AssumptionText::tr("Affects: %1.").arg(parameterGroupEffect(parameter.group));
+    return explanation.isEmpty()
+               ? effect
+               : AssumptionText::tr("%1. %2", "what it is, what it affects").arg(explanation, effect);
 }
 
 QStringList citationText(const model::Parameter& parameter, const NumberText& numbers)
@@ -162,12 +132,8 @@ QStringList citationText(const model::Parameter& parameter, const NumberText& nu
             value += QChar(u'\u202f') + unit;
     }
     QStringList lines{AssumptionText::tr("Default %1, %2.").arg(value, gradeText(parameter.grade))};
-    const model::Evidence* evidence = model::findEvidence(parameter.evidence);
-    if (!evidence)
-        return lines;
-    lines += displayText(evidence->condition);
-    for (const model::Source& source : evidence->sources)
-        lines += sourceLine(source);
+    if (const model::Evidence* evidence = model::findEvidence(parameter.evidence))
+        lines += evidenceLines(*evidence, u" · "_s);
     return lines;
 }
 

@@ -12,9 +12,6 @@ namespace tare::views {
 // Of a row: the id of a parameter, "group:…", "family:…", "workload:…" or "workload:…#field".
 QString assumptionIdentity(AssumptionsModel::Kind kind, const std::string& id, const std::string& field);
 
-QString gradeLetter(model::EvidenceGrade grade);
-// What a grade stands for, in words.
-QString gradeText(model::EvidenceGrade grade);
 // The first source of the default, for one line.
 QString shortSourceText(const model::Parameter& parameter);
 // "entered by anna, 25 Nov 2026"; "entered" where nobody is known.

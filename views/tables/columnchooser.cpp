@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ ColumnChooser::ColumnChooser(ColumnLayout& layout, QWidget* parent)
     rows->addWidget(m_automatic);
     auto* middle = new QHBoxLayout;
     m_list->setAccessibleName(tr("Columns in their order"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     middle->addWidget(m_list, 1);
     auto* side = new QVBoxLayout;
     m_up->setToolTip(tr("Move the column towards the beginning (Ctrl+Up)"));
@@ -68,6 +70,9 @@ ColumnChooser::ColumnChooser(ColumnLayout& layout, QWidget* parent)
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), this), &QShortcut::activated, this,
             [this] { moveCurrent(1); });
     fill();
+    // As wide as its longest name: there is nothing to scroll sideways.
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() +
+                            2 * m_list->frameWidth());
     m_list->setCurrentRow(0);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
 
-constexpr int markRoom = 38; // padding and the mark of a verdict
+constexpr int markRoom = 44; // padding, the mark of a verdict, and what hinting may add
 constexpr int sumRoom = 18;  // padding at both sides
 constexpr int widestRoom = 260;
 
@@ -50,15 +50,15 @@ ColumnLayout::ColumnLayout(QHeaderView* header, const std::vector<TableColumn>& 
 // Fonts differ in how wide they run: a title is never cut, whatever the font.
 void ColumnLayout::setFirstWidths()
 {
-    const QFontMetrics titles(m_header->font());
     const QFontMetrics texts(bodyFont());
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const TableColumn& column = m_columns[i];
         int& width = m_widths[i];
-        width = std::max(scaled(column.width), titles.horizontalAdvance(column.title) + scaled(titleRoom));
+        width = std::max(scaled(column.width), titleWidth(static_cast<int>(i)));
         for (const QString& text : column.texts)
             width = std::max(width, texts.horizontalAdvance(text) + scaled(markRoom));
     }
+    m_firstWidths = m_widths;
 }
 
 bool ColumnLayout::eventFilter(QObject* watched, QEvent* event)
@@ -152,6 +152,21 @@ int ColumnLayout::width(int column) const
     return room == m_room.end() ? given : std::max(given, room->second);
 }
 
+int ColumnLayout::titleWidth(int column) const
+{
+    return QFontMetrics(m_header->font())
+               .horizontalAdvance(m_columns[static_cast<std::size_t>(column)].title) +
+           scaled(titleRoom);
+}
+
+int ColumnLayout::leastWidth(int column) const
+{
+    for (const auto& [shrinking, least] : m_rules.least)
+        if (shrinking == column)
+            return std::min(width(column), std::max(scaled(least), titleWidth(column)));
+    return width(column);
+}
+
 // The columns that the width holds, in the order of need.
 std::vector<int> ColumnLayout::fitting(int available) const
 {
@@ -160,7 +175,7 @@ std::vector<int> ColumnLayout::fitting(int available) const
     for (const int column : m_rules.byNeed) {
         if (m_needless.contains(column) || m_unavailable.contains(column))
             continue;
-        used += width(column);
+        used += leastWidth(column);
         if (used > available && !m_rules.always.contains(column))
             break;
         columns.push_back(column);
@@ -190,29 +205,50 @@ void ColumnLayout::show(const std::vector<int>& columns)
     const auto has = [&columns](int column) {
         return std::find(columns.begin(), columns.end(), column) != columns.end();
     };
-    int used = 0;
-    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
         if (m_header->isSectionHidden(column) == has(column))
             m_header->setSectionHidden(column, !has(column));
-        used += has(column) ? width(column) : 0;
-    }
-    const int left = std::max(0, m_viewport->width() - used);
-    const auto stretched = std::find_if(m_rules.stretched.begin(), m_rules.stretched.end(), has);
-    for (const int column : columns)
-        m_header->resizeSection(
-            column,
-            width(column) + (stretched != m_rules.stretched.end() && *stretched == column ? left : 0));
+    for (const auto& [column, width] : shared(columns))
+        m_header->resizeSection(column, width);
 }
 
+// What is left over goes to the first column that can use it; what lacks is taken from those that may shrink.
+// Where the analyst chose the columns, the table scrolls instead.
+std::map<int, int> ColumnLayout::shared(const std::vector<int>& columns) const
+{
+    std::map<int, int> widths;
+    int left = m_viewport->width();
+    for (const int column : columns) {
+        widths[column] = width(column);
+        left -= width(column);
+    }
+    const auto stretched = std::find_if(m_rules.stretched.begin(), m_rules.stretched.end(),
+                                        [&widths](int column) { return widths.contains(column); });
+    if (left > 0 && stretched != m_rules.stretched.end())
+        widths[*stretched] += left;
+    for (const auto& [column, least] : m_rules.least) {
+        if (!widths.contains(column) || !m_isAutomatic)
+            continue;
+        const int taken = std::clamp(-left, 0, width(column) - leastWidth(column));
+        widths[column] -= taken;
+        left += taken;
+    }
+    return widths;
+}
+
+// A width that nobody changed is not stored: in another font or language it is another one.
 QJsonArray ColumnLayout::state() const
 {
     QJsonArray state;
     for (const int column : order()) {
-        const std::string_view id = m_columns[static_cast<std::size_t>(column)].id;
-        state.append(QJsonObject{
+        const auto index = static_cast<std::size_t>(column);
+        const std::string_view id = m_columns[index].id;
+        QJsonObject stored{
             {QStringLiteral("id"), QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))},
-            {QStringLiteral("width"), m_widths[static_cast<std::size_t>(column)] / (scaled(1000) / 1000.0)},
-            {QStringLiteral("shown"), isShown(column)}});
+            {QStringLiteral("shown"), isShown(column)}};
+        if (m_widths[index] != m_firstWidths[index])
+            stored[QStringLiteral("width")] = m_widths[index] / (scaled(1000) / 1000.0);
+        state.append(stored);
     }
     return state;
 }
@@ -229,8 +265,9 @@ void ColumnLayout::restore(const QJsonArray& state, bool isAutomatic)
             continue;
         const auto column = static_cast<int>(found - m_columns.begin());
         const double stored = value[QStringLiteral("width")].toDouble();
-        if (stored >= 20 && stored <= 2000)
-            m_widths[static_cast<std::size_t>(column)] = static_cast<int>(stored * scaled(1000) / 1000.0);
+        const auto index = static_cast<std::size_t>(column);
+        m_widths[index] = stored >= 20 && stored <= 2000 ? static_cast<int>(stored * scaled(1000) / 1000.0)
+                                                         : m_firstWidths[index];
         m_isChosen[static_cast<std::size_t>(column)] = value[QStringLiteral("shown")].toBool();
         move(column, place++);
     }

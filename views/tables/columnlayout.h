@@ -8,6 +8,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QHeaderView;
@@ -27,6 +28,8 @@ public:
         std::vector<int> byNeed;    // from the one that is needed most
         std::set<int> always;       // cannot be hidden
         std::vector<int> stretched; // the first of them that is shown takes what is left over
+        // How narrow a column may get, at 13 px, before another one goes for it; the first ones shrink first.
+        std::vector<std::pair<int, int>> least{};
     };
     // header: of a table or a tree whose model has these columns, in this order. Both live longer.
     ColumnLayout(QHeaderView* header, const std::vector<TableColumn>& columns, Rules rules);
@@ -66,6 +69,9 @@ private:
     void fit();
     void show(const std::vector<int>& columns);
     int width(int column) const;
+    int leastWidth(int column) const;
+    int titleWidth(int column) const;
+    std::map<int, int> shared(const std::vector<int>& columns) const;
     std::vector<int> fitting(int available) const;
     void setFirstWidths();
 
@@ -74,6 +80,7 @@ private:
     const std::vector<TableColumn>& m_columns;
     Rules m_rules;
     std::vector<int> m_widths; // what each was given, before what is left over
+    std::vector<int> m_firstWidths;
     std::map<int, int> m_room; // least widths, by column
     std::vector<bool> m_isChosen;
     std::set<int> m_needless, m_unavailable;

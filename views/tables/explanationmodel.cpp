@@ -422,7 +422,7 @@ QString ExplanationModel::detailOfInput(const Node& asked, const QString& origin
                    : tr("Entered by %1, %2").arg(displayText(entry->by), momentText(entry->at));
     const model::Parameter* parameter = model::findParameter(changed->name.toStdString());
     if (changed->workload.isEmpty() && parameter)
-        text += QStringLiteral(". ") + tr("Was: %1, grade %2")
+        text += QStringLiteral(". ") + tr("Was: %1, grade\u00a0%2")
                                            .arg(inputValueText(*changed, parameter->defaultValue, m_numbers),
                                                 evidenceGradeName(parameter->grade));
     return text;

@@ -8,12 +8,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tare::views {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// What a plural form can be asked of.
+constexpr std::uint64_t mostCounted = std::numeric_limits<int>::max();
 
 std::vector<TableColumn> importColumns()
 {
@@ -67,11 +71,12 @@ QString progressText(const RunningImport& running)
                  ? ImportsModel::tr("%1 of %2")
                        .arg(numbers.bytes(progress.bytesDone), numbers.bytes(progress.bytesTotal))
                  : numbers.bytes(progress.bytesDone);
-    parts += ImportsModel::tr("%1 rows").arg(numbers.count(static_cast<double>(progress.records)));
+    parts +=
+        ImportsModel::tr("%Ln row(s)", nullptr, static_cast<int>(std::min(progress.records, mostCounted)));
     if (running.bytesPerSecond > 0)
         parts +=
             ImportsModel::tr("%1/s").arg(numbers.bytes(static_cast<std::uint64_t>(running.bytesPerSecond)));
-    parts += ImportsModel::tr("%n error(s) so far", nullptr, static_cast<int>(progress.rejected));
+    parts += ImportsModel::tr("%Ln error(s) so far", nullptr, static_cast<int>(progress.rejected));
     if (running.isCanceling)
         parts += ImportsModel::tr("ending");
     else if (running.secondsLeft)

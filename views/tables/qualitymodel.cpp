@@ -35,11 +35,11 @@ QString adviceOf(QualityKind kind)
     case QualityKind::WorkloadUsage:
         return QualityModel::tr("Import what containers use");
     case QualityKind::WorkloadLanguage:
-        return QualityModel::tr("No hint in image, command or labels: enter it in Why");
+        return QualityModel::tr("No hint found: enter it in Why");
     case QualityKind::ImageSize:
-        return QualityModel::tr("The default size stands for the rest: enter it in Why");
+        return QualityModel::tr("The rest has a default: enter it in Why");
     case QualityKind::WorkloadData:
-        return QualityModel::tr("Neither requests nor usage: import what containers use");
+        return QualityModel::tr("Import what containers use");
     }
     return {};
 }

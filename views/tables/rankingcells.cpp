@@ -76,7 +76,7 @@ QString RankingModel::text(std::size_t workload, int column) const
         return {};
     const std::optional<double> value = number(workload, column);
     if (!value && column == Payback && figures.verdict == model::Verdict::BeyondHorizon)
-        return u'>' + m_numbers.count(m_horizon);
+        return pastHorizonText(static_cast<int>(m_horizon), m_numbers);
     return value ? numberText(*value, column) : missingText();
 }
 
@@ -305,7 +305,7 @@ QVariant RankingModel::groupCell(const model::RankingGroup& group, int column, i
         if (column == Workload)
             return role == Qt::DisplayRole
                        ? name + QStringLiteral("  ") + count
-                       : tr("%1, %n workload(s)", "group of the table", static_cast<int>(group.rows.size()))
+                       : tr("%1, %Ln workload(s)", "group of the table", static_cast<int>(group.rows.size()))
                              .arg(name);
         return sumOf();
     case Qt::ToolTipRole:

@@ -84,7 +84,7 @@ std::string rankingAsCsv(const RankingModel& model, const RankingExport& what)
         comment(RankingExportText::tr("Currency: %1").arg(textOf(evaluation.currency)));
     if (const QString bill = period(evaluation); !bill.isEmpty())
         text += comment(RankingExportText::tr("Period of the bill: %1").arg(bill));
-    text += comment(RankingExportText::tr("Horizon: %1 months").arg(horizonMonths(evaluation)));
+    text += comment(RankingExportText::tr("Horizon: %Ln month(s)", nullptr, horizonMonths(evaluation)));
     text += comment(RankingExportText::tr("Filter: %1")
                         .arg(what.filter.isEmpty() ? RankingExportText::tr("none") : what.filter));
     text += comment(model.isIdleShared() ? RankingExportText::tr("Idle: shared among the workloads")

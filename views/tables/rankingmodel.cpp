@@ -220,11 +220,13 @@ void RankingModel::updateTitles()
     if (m_hasDraws) {
         setTitle(Payback, tr("P50, months"), tr("Payback from start, months, P50"));
         setTitle(PaybackBar, tr("P10–P90, to %1").arg(horizon),
-                 tr("Payback as a bar, P10–P90, to the horizon of %1 months").arg(horizon));
+                 tr("Payback as a bar, P10–P90, to the horizon of %Ln month(s)", nullptr,
+                    static_cast<int>(std::lround(m_horizon))));
     } else {
         setTitle(Payback, tr("Payback, mo"), tr("Payback from start, months, likely"));
         setTitle(PaybackBar, tr("0 to %1").arg(horizon),
-                 tr("Payback as a bar, to the horizon of %1 months").arg(horizon));
+                 tr("Payback as a bar, to the horizon of %Ln month(s)", nullptr,
+                    static_cast<int>(std::lround(m_horizon))));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/text/numbertext.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -79,7 +80,7 @@ QString openedText(const QDateTime& openedAt, const QDateTime& now)
         return RecentModel::tr("Today, %1").arg(time);
     if (openedAt.date() == now.date().addDays(-1))
         return RecentModel::tr("Yesterday, %1").arg(time);
-    return locale.toString(openedAt.date(), QStringLiteral("d MMM yyyy"));
+    return dateText(openedAt.date(), locale);
 }
 
 } // namespace tare::views

@@ -46,7 +46,7 @@ QString nameOf(const model::ParameterEdit& edit)
 QString nameOf(const model::WorkloadEdit& edit)
 {
     if (!edit.others.empty())
-        return EditText::tr("change of %n workload(s)", nullptr, static_cast<int>(edit.others.size() + 1));
+        return EditText::tr("change of %Ln workload(s)", nullptr, static_cast<int>(edit.others.size() + 1));
     const auto slash = edit.workload.rfind('/');
     const std::string name = slash == std::string::npos ? edit.workload : edit.workload.substr(slash + 1);
     return EditText::tr("change of %1").arg(displayText(name));

@@ -115,10 +115,10 @@ ErrorSentence formatSentence(model::ErrorCode code, const Arguments& arguments)
             return {ErrorText::tr("one object is larger than 32 MiB"),
                     ErrorText::tr("leave it out of the export")};
         return {ErrorText::tr("the JSON is not valid: %1 expected").arg(arguments[0]),
-                ErrorText::tr("run the export again and do not edit its result")};
+                ErrorText::tr("correct it there, or run the export again if it was not edited")};
     case BadCsv:
         return {ErrorText::tr("the CSV is not valid: %1 expected").arg(arguments[0]),
-                ErrorText::tr("run the export again and do not edit its result")};
+                ErrorText::tr("correct it there, or run the export again if it was not edited")};
     case BadValue:
         return {ErrorText::tr("%1 is not %2").arg(arguments[0], arguments[1]),
                 ErrorText::tr("correct it and try again")};
@@ -140,7 +140,8 @@ ErrorSentence importSentence(model::ErrorCode code, const Arguments& arguments)
                 .arg(arguments[0]),
             ErrorText::tr("give its name (--cluster NAME)")};
     case NothingKept:
-        return {ErrorText::tr("nothing could be kept, %1 records were rejected").arg(arguments[0]),
+        return {ErrorText::tr("nothing could be kept, %Ln record(s) were rejected", nullptr,
+                              arguments[0].toInt()),
                 ErrorText::tr("check that this is the right file")};
     case UnknownFormatName:
         return {ErrorText::tr("there is no format %1").arg(arguments[0]),

@@ -179,12 +179,12 @@ QString evidenceText(const model::Origin& origin)
     QString text;
     if (evidence && !evidence->sources.empty()) {
         const model::Source& source = evidence->sources.front();
-        text = u": "_s + displayText(source.title);
+        text = u": "_s + sourceTitle(source);
         if (source.year > 0)
             text += FigureText::tr(" (%1)").arg(source.year);
     }
     if (parameter)
-        text += FigureText::tr(", grade %1").arg(evidenceGradeName(parameter->grade));
+        text += FigureText::tr(", grade\u00a0%1").arg(evidenceGradeName(parameter->grade));
     return text;
 }
 
@@ -299,20 +299,12 @@ QStringList citationLines(const model::Origin& origin)
     const std::string key = !origin.evidence.empty() ? origin.evidence : parameter ? parameter->evidence : "";
     const model::Evidence* evidence = model::findEvidence(key);
     QStringList lines;
-    if (parameter)
-        lines += FigureText::tr("Grade %1").arg(evidenceGradeName(parameter->grade));
-    if (!evidence)
-        return lines;
-    if (!evidence->condition.empty())
-        lines += displayText(evidence->condition);
-    for (const model::Source& source : evidence->sources) {
-        lines += source.year > 0 ? FigureText::tr("%1 (%2)").arg(displayText(source.title)).arg(source.year)
-                                 : displayText(source.title);
-        if (!source.figure.empty())
-            lines += displayText(source.figure);
-        if (!source.url.empty())
-            lines += displayText(source.url);
+    if (parameter) {
+        lines += gradeText(parameter->grade);
+        lines.back()[0] = lines.back()[0].toUpper();
     }
+    if (evidence)
+        lines += evidenceLines(*evidence, u"\n"_s);
     return lines;
 }
 
@@ -339,6 +331,41 @@ QString sourceText(const model::Origin& origin, const model::Evaluation& evaluat
     lines += fileLines(origin, evaluation);
     lines += citationLines(origin);
     return lines.join(u'\n');
+}
+
+QString gradeText(model::EvidenceGrade grade)
+{
+    switch (grade) {
+    case model::EvidenceGrade::A:
+        return FigureText::tr("grade A: measured and reviewed");
+    case model::EvidenceGrade::B:
+        return FigureText::tr("grade B: measured and published");
+    case model::EvidenceGrade::C:
+        return FigureText::tr("grade C: estimate or convention");
+    }
+    return {};
+}
+
+QString sourceTitle(const model::Source& source)
+{
+    return source.url.empty() ? FigureText::tr("Planning estimate; no published measurement found")
+                              : displayText(source.title);
+}
+
+QStringList evidenceLines(const model::Evidence& evidence, const QString& joint)
+{
+    QStringList lines{FigureText::tr("Evidence:", "followed by what sources say, which stays as it is")};
+    if (!evidence.condition.empty())
+        lines += displayText(evidence.condition);
+    for (const model::Source& source : evidence.sources) {
+        const QString title = sourceTitle(source);
+        QStringList parts{source.year > 0 ? FigureText::tr("%1 (%2)").arg(title).arg(source.year) : title};
+        for (const std::string& part : {source.figure, source.url})
+            if (!part.empty())
+                parts += displayText(part);
+        lines += parts.join(joint);
+    }
+    return lines;
 }
 
 QString evidenceGradeName(model::EvidenceGrade grade)

@@ -5,6 +5,7 @@
 #include "views/text/numbertext.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tare::views {
 
@@ -25,6 +26,14 @@ QString originText(const model::Origin& origin, const model::Evaluation& evaluat
 // The same in full, for reading and copying: the whole citation, or the file with its place, line by line.
 QString sourceText(const model::Origin& origin, const model::Evaluation& evaluation);
 
+// "grade C: estimate or convention": the one wording of what a grade means.
+QString gradeText(model::EvidenceGrade grade);
+// What an assumption rests on: the condition that it holds under, then each source, whose title, figure and
+// address are joined. What sources say is quoted as they say it, so that it can be found there; the first
+// line says so in other languages.
+QStringList evidenceLines(const model::Evidence& evidence, const QString& joint);
+// Of a source; Tare's own estimates have none, and say so in the language of the program.
+QString sourceTitle(const model::Source& source);
 // "A", "B", "C".
 QString evidenceGradeName(model::EvidenceGrade grade);
 

@@ -154,9 +154,21 @@ QString NumberText::moneyWith(double amount, int decimals, const QString& suffix
                           : sign + m_symbol + text + suffix);
 }
 
+// What is written "0" is nothing. An amount below half a unit has its minor units, and where these are not
+// enough either it is as good as nothing, everywhere.
+int NumberText::wholeDecimals(double amount) const
+{
+    return isNothing(amount, 0) && !isNothing(amount, m_digits) ? m_digits : 0;
+}
+
+bool NumberText::isNothing(double amount, int decimals) const
+{
+    return std::abs(amount) < 0.5 * std::pow(10.0, -decimals);
+}
+
 QString NumberText::money(std::optional<double> amount) const
 {
-    return amount ? moneyWith(*amount, 0) : missingText();
+    return amount ? moneyWith(*amount, wholeDecimals(*amount)) : missingText();
 }
 
 QString NumberText::moneyExact(std::optional<double> amount) const
@@ -194,7 +206,7 @@ QString NumberText::moneyShort(std::optional<double> amount) const
         return missingText();
     const double step = moneyStep(*amount);
     if (step == 1)
-        return moneyWith(*amount, 0);
+        return money(amount);
     const double scaled = *amount / step;
     const int decimals = std::abs(scaled) < 9.995 ? 2 : std::abs(scaled) < 99.95 ? 1 : 0;
     return moneyWith(scaled, decimals, moneySuffix(step));
@@ -216,7 +228,7 @@ QString NumberText::moneyChange(std::optional<double> amount) const
 {
     if (!amount)
         return missingText();
-    const QString text = moneyWith(*amount, 0);
+    const QString text = money(amount);
     return *amount > 0 && text != moneyWith(0, 0) ? withSign(u'+' + text) : text;
 }
 
@@ -294,7 +306,7 @@ QString NumberText::value(std::optional<double> value, FigureUnit unit) const
     if (isMoney(unit) && *value == 0)
         return money(value);
     if (unit == FigureUnit::Money || unit == FigureUnit::MoneyPerMonth)
-        return std::abs(*value) < 1000 ? moneyExact(value) : money(value);
+        return std::abs(*value) >= 1000 || isNothing(*value, m_digits) ? money(value) : moneyExact(value);
     if (isMoney(unit))
         return moneyWith(*value, std::abs(*value) < 1 ? std::max(m_digits, 4) : m_digits);
     if (unit == FigureUnit::Fraction || unit == FigureUnit::FractionPerYear)
@@ -373,16 +385,31 @@ QString unitName(FigureUnit unit)
     }
 }
 
+namespace {
+
+// Where a language reads the day as an ordinal number it has a point: "16. Nov. 2026". Qt tells that by its
+// long form alone.
+QString dayPattern(const QLocale& locale)
+{
+    return locale.dateFormat(QLocale::LongFormat).contains(u"d."_s) ? u"d."_s : u"d"_s;
+}
+
+} // namespace
+
 QString momentText(model::Timestamp time, const QLocale& locale)
 {
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
-    return locale.toString(moment.date(), u"d MMM yyyy"_s) + u", "_s +
-           locale.toString(moment.time(), u"HH:mm"_s);
+    return dateText(moment.date(), locale) + u", "_s + locale.toString(moment.time(), u"HH:mm"_s);
+}
+
+QString dateText(const QDate& date, const QLocale& locale)
+{
+    return locale.toString(date, dayPattern(locale) + u" MMM yyyy"_s);
 }
 
 QString dateText(model::Timestamp time, const QLocale& locale)
 {
-    return locale.toString(QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC).date(), u"d MMM yyyy"_s);
+    return dateText(QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC).date(), locale);
 }
 
 QString periodText(model::Timestamp start, model::Timestamp end, const QLocale& locale)
@@ -390,14 +417,15 @@ QString periodText(model::Timestamp start, model::Timestamp end, const QLocale& 
     const QDate first = QDateTime::fromSecsSinceEpoch(start.seconds, Qt::UTC).date();
     const QDate last =
         QDateTime::fromSecsSinceEpoch(std::max(start.seconds, end.seconds - 1), Qt::UTC).date();
-    const QString until = locale.toString(last, u"d MMM yyyy"_s);
+    const QString until = dateText(last, locale);
     if (first == last)
         return until;
     if (first.year() != last.year())
-        return locale.toString(first, u"d MMM yyyy"_s) + u" – "_s + until;
+        return dateText(first, locale) + u" – "_s + until;
+    const QString day = dayPattern(locale);
     if (first.month() != last.month())
-        return locale.toString(first, u"d MMM"_s) + u" – "_s + until;
-    return locale.toString(first, u"d"_s) + u'–' + until;
+        return locale.toString(first, day + u" MMM"_s) + u" – "_s + until;
+    return locale.toString(first, day) + u'–' + until;
 }
 
 } // namespace tare::views

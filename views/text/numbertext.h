@@ -3,6 +3,7 @@
 
 #include "model/explanation/explanation.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -53,6 +54,8 @@ public:
 private:
     QString moneyWith(double amount, int decimals, const QString& suffix = {}) const;
     QString digits(double value, int decimals) const;
+    int wholeDecimals(double amount) const;
+    bool isNothing(double amount, int decimals) const;
     QString withSign(const QString& text) const;
     QString withUnit(double value, int decimals, model::FigureUnit unit) const;
 
@@ -68,9 +71,10 @@ QString unitName(model::FigureUnit unit);
 // The same in the form that goes with the number.
 QString unitName(model::FigureUnit unit, double value);
 
-// "14 Sep 2026, 10:00" (UTC) and "14 Sep 2026", in the locale.
+// "14 Sep 2026, 10:00" (UTC) and "14 Sep 2026", in the locale: "14. Sep. 2026".
 QString momentText(model::Timestamp time, const QLocale& locale = QLocale());
 QString dateText(model::Timestamp time, const QLocale& locale = QLocale());
+QString dateText(const QDate& date, const QLocale& locale = QLocale());
 // "1–14 Sep 2026"; the end is exclusive.
 QString periodText(model::Timestamp start, model::Timestamp end, const QLocale& locale = QLocale());
 

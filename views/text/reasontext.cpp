@@ -40,39 +40,42 @@ constexpr TextEntry reasonTexts[] = {
     {"no-replicas", QT_TRANSLATE_NOOP("ReasonText", "No pod of it runs")},
 };
 
+// The argument of a remark is how many it is about.
 constexpr TextEntry remarkTexts[] = {
     {"no-bill",
      QT_TRANSLATE_NOOP("RemarkText",
                        "No bill is imported: node prices come from the price list or the scenario")},
-    {"price-list",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 nodes are not on the bill: their price is from the price list")},
+    {"price-list", QT_TRANSLATE_N_NOOP(
+                       "RemarkText", "%Ln node(s) are not on the bill: their price is from the price list")},
     {"no-provider-id",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 nodes name no machine, so the bill cannot be joined to them")},
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln node(s) name no machine, so the bill cannot be joined to them")},
     {"scenario-price",
-     QT_TRANSLATE_NOOP("RemarkText",
-                       "%1 nodes are on no bill and no price list: their price is the scenario's")},
+     QT_TRANSLATE_N_NOOP("RemarkText",
+                         "%Ln node(s) are on no bill and no price list: their price is the scenario's")},
     {"gone-nodes",
-     QT_TRANSLATE_NOOP("RemarkText",
-                       "%1 machines of the bill were nodes that are gone: they belong to their pool")},
-    {"shared-provider-ids", QT_TRANSLATE_NOOP("RemarkText", "%1 nodes share the machine of another node")},
+     QT_TRANSLATE_N_NOOP("RemarkText",
+                         "%Ln machine(s) of the bill were nodes that are gone: they belong to their pool")},
+    {"shared-provider-ids",
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln node(s) share the machine of another node")},
     {"overlapping-bills",
      QT_TRANSLATE_NOOP("RemarkText",
                        "Two bills of one account cover the same time: charges may be counted twice")},
     {"assumed-usage",
-     QT_TRANSLATE_NOOP("RemarkText", "Usage of %1 workloads is assumed: import usage to rank them better")},
+     QT_TRANSLATE_N_NOOP("RemarkText",
+                         "Usage of %Ln workload(s) is assumed: import usage to rank them better")},
     {"pods-without-nodes",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 pods run on nodes that are not in the inventory")},
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln pod(s) run on nodes that are not in the inventory")},
     {"spread-workloads",
-     QT_TRANSLATE_NOOP("RemarkText",
-                       "%1 workloads have no pods in the export: they are spread over all pools")},
+     QT_TRANSLATE_N_NOOP("RemarkText",
+                         "%Ln workload(s) have no pods in the export: they are spread over all pools")},
     {"inferred-workloads",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 workloads are known by the name of their ReplicaSet alone")},
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln workload(s) are known by the name of their ReplicaSet alone")},
     {"jobs-without-hours",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 jobs have no run times: import jobs with their status")},
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln job(s) have no run times: import jobs with their status")},
     {"usage-of-unknown-pods",
-     QT_TRANSLATE_NOOP("RemarkText", "%1 usage samples are of pods that are not in the inventory")},
-    {"duplicate-nodes", QT_TRANSLATE_NOOP("RemarkText", "%1 nodes are there twice")},
-    {"duplicate-pods", QT_TRANSLATE_NOOP("RemarkText", "%1 pods are there twice")},
+     QT_TRANSLATE_N_NOOP("RemarkText", "%Ln usage sample(s) are of pods that are not in the inventory")},
+    {"duplicate-nodes", QT_TRANSLATE_N_NOOP("RemarkText", "%Ln node(s) are there twice")},
+    {"duplicate-pods", QT_TRANSLATE_N_NOOP("RemarkText", "%Ln pod(s) are there twice")},
 };
 
 constexpr TextEntry findingTexts[] = {
@@ -298,9 +301,19 @@ QString paybackText(const model::PaybackFigures& payback, int horizonMonths, con
              numbers.count(horizonMonths));
 }
 
+QString pastHorizonText(int horizonMonths, const NumberText& numbers)
+{
+    return u'>' + numbers.count(horizonMonths);
+}
+
 QString sentence(const model::Remark& remark)
 {
-    return translated("RemarkText", remarkTexts, remark.code, remark.arguments);
+    const char* text = findText(remarkTexts, remark.code);
+    if (!text)
+        return translated("RemarkText", {}, remark.code, remark.arguments);
+    const int count =
+        remark.arguments.empty() ? -1 : QString::fromStdString(remark.arguments.front()).toInt();
+    return QCoreApplication::translate("RemarkText", text, nullptr, count);
 }
 
 } // namespace tare::views

@@ -32,6 +32,9 @@ bool hasOwnSentence(const model::Reason& reason);
 // is none.
 QString paybackText(const model::PaybackFigures& payback, int horizonMonths, const NumberText& numbers);
 
+// ">36": what is known of a payback that does not come within the horizon.
+QString pastHorizonText(int horizonMonths, const NumberText& numbers);
+
 // A remark about the result as a whole.
 QString sentence(const model::Remark& remark);
 

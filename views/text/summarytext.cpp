@@ -46,16 +46,34 @@ QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& n
     if (evaluation.workloads.empty())
         return SummaryText::tr("No workloads in what is imported");
     if (paying == 0)
-        return SummaryText::tr("None of %n workload(s) pays back within %1", nullptr,
+        return SummaryText::tr("None of %Ln workload(s) pays back within %1", nullptr,
                                static_cast<int>(evaluation.workloads.size()))
             .arg(horizon);
     if (paying == 1)
-        return SummaryText::tr("One of %n workload(s) pays back within %1", nullptr,
+        return SummaryText::tr("One of %Ln workload(s) pays back within %1", nullptr,
                                static_cast<int>(evaluation.workloads.size()))
             .arg(horizon);
-    return SummaryText::tr("%1 of %n workload(s) pay back within %2", nullptr,
+    return SummaryText::tr("%1 of %Ln workload(s) pay back within %2", nullptr,
                            static_cast<int>(evaluation.workloads.size()))
         .arg(numbers.count(static_cast<double>(paying)), horizon);
+}
+
+QString filteredHeadline(const model::Evaluation& evaluation, const std::vector<std::uint32_t>& matches,
+                         const QString& filter, const NumberText& numbers)
+{
+    if (matches.empty())
+        return SummaryText::tr("No workload matches %1").arg(filter);
+    const auto paying = std::count_if(matches.begin(), matches.end(), [&](std::uint32_t index) {
+        return evaluation.workloads.at(index).verdict == model::Verdict::Migrate;
+    });
+    const QString horizon = numbers.monthsWithUnit(horizonMonths(evaluation));
+    const auto count = static_cast<int>(evaluation.workloads.size());
+    if (paying == 0)
+        return SummaryText::tr("%1 of %Ln workload(s) match %2, none pays back within %3", nullptr, count)
+            .arg(numbers.count(static_cast<double>(matches.size())), filter, horizon);
+    return SummaryText::tr("%1 of %Ln workload(s) match %2, %3 with a payback within %4", nullptr, count)
+        .arg(numbers.count(static_cast<double>(matches.size())), filter,
+             numbers.count(static_cast<double>(paying)), horizon);
 }
 
 QString rankingSummary(const model::Evaluation& evaluation, const NumberText& numbers)
@@ -107,12 +125,12 @@ QString sourcesHeadline(const model::Evaluation* evaluation, const std::vector<m
     if (kinds.files == 0)
         return SummaryText::tr("No files yet");
     if (!kinds.hasCluster)
-        return SummaryText::tr("%n file(s), no cluster yet", nullptr, kinds.files);
+        return SummaryText::tr("%Ln file(s), no cluster yet", nullptr, kinds.files);
     if (!kinds.hasBill)
-        return SummaryText::tr("%n file(s), no bill yet", nullptr, kinds.files);
+        return SummaryText::tr("%Ln file(s), no bill yet", nullptr, kinds.files);
     if (!evaluation || evaluation->bill.window.value() <= 0)
-        return SummaryText::tr("%n file(s)", nullptr, kinds.files);
-    return SummaryText::tr("%n file(s) explain %1 of the bill", nullptr, kinds.files)
+        return SummaryText::tr("%Ln file(s)", nullptr, kinds.files);
+    return SummaryText::tr("%Ln file(s) explain %1 of the bill", nullptr, kinds.files)
         .arg(numbers.percent(model::explainedShare(evaluation->bill)));
 }
 
@@ -121,9 +139,9 @@ QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running,
 {
     QStringList parts;
     if (running > 0)
-        parts += SummaryText::tr("%n more is being read.", nullptr, static_cast<int>(running));
+        parts += SummaryText::tr("%Ln more is being read.", nullptr, static_cast<int>(running));
     if (failed > 0)
-        parts += SummaryText::tr("%n could not be read.", nullptr, static_cast<int>(failed));
+        parts += SummaryText::tr("%Ln could not be read.", nullptr, static_cast<int>(failed));
     if (evaluation && evaluation->bill.window.value() > 0 && evaluation->bill.unmatched.value() != 0)
         parts += SummaryText::tr("%1 a month is unmatched.")
                      .arg(numbers.money(evaluation->bill.unmatched.value()));
@@ -132,7 +150,7 @@ QString sourcesSummary(const model::Evaluation* evaluation, std::size_t running,
     if (evaluation) {
         const auto lacking = countOf(*evaluation, model::Verdict::NeedsData);
         if (lacking > 0)
-            parts += SummaryText::tr("%n workload(s) without data.", nullptr, static_cast<int>(lacking));
+            parts += SummaryText::tr("%Ln workload(s) without data.", nullptr, static_cast<int>(lacking));
     }
     if (parts.isEmpty())
         return SummaryText::tr(

@@ -12,6 +12,9 @@ namespace tare::views {
 
 // What the ranking found: "13 of 41 workloads pay back within 36 months".
 QString rankingHeadline(const model::Evaluation& evaluation, const NumberText& numbers);
+// The same of the workloads that a filter leaves; it is named as given: "4 of 41 workloads match the filter".
+QString filteredHeadline(const model::Evaluation& evaluation, const std::vector<std::uint32_t>& matches,
+                         const QString& filter, const NumberText& numbers);
 // The sentence under it: what they save, cost and bring. Empty where nothing pays back.
 QString rankingSummary(const model::Evaluation& evaluation, const NumberText& numbers);
 

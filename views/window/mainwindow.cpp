@@ -189,6 +189,7 @@ void MainWindow::connectPages()
     connectRecent();
     connect(m_why, &WhyDock::closeRequested, this, [this] { setWhyWanted(false); });
     connect(m_toolBar, &ProjectToolBar::filterChanged, this, &MainWindow::filterPage);
+    connect(m_toolBar, &ProjectToolBar::filterLeft, this, &MainWindow::focusTable);
 }
 
 void MainWindow::connectRecent()
@@ -225,7 +226,7 @@ void MainWindow::connectWorkspace()
                 if (import.file.rejected > 0)
                     m_messages->show(
                         {MessageStrip::Kind::Note,
-                         tr("%1: %n record(s) rejected; Sources lists them with line and reason.", nullptr,
+                         tr("%1: %Ln record(s) rejected; Sources lists them with line and reason.", nullptr,
                             static_cast<int>(import.file.rejected))
                              .arg(displayText(QFileInfo(fileName).fileName())),
                          {},
@@ -282,6 +283,14 @@ void MainWindow::filterPage(const QString& text)
         assumptionsPage().setFilterText(text);
     else
         rankingPage().setFilterText(text);
+}
+
+void MainWindow::focusTable()
+{
+    if (m_navigation->currentPage() == PageId::Assumptions)
+        assumptionsPage().tree().setFocus();
+    else
+        rankingPage().table().view().setFocus();
 }
 
 void MainWindow::showWhy(const AskedFigure& asked)

@@ -130,6 +130,7 @@ private:
     void clearRecent();
     void noteFindings();
     void filterPage(const QString& text);
+    void focusTable();
     void showWhy(const AskedFigure& asked);
     void setWhyWanted(bool isWanted);
     void updateWhy();

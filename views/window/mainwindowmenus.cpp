@@ -2,6 +2,7 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/problemdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/look/controls.h"
 #include "views/look/icons.h"
 #include "views/pages/common/scenarioactions.h"
 #include "views/pages/ranking/rankingpage.h"
@@ -13,7 +14,6 @@
 #include "views/window/projecttoolbar.h"
 #include "views/window/whydock.h"
 
-#include <QActionGroup>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
@@ -46,16 +46,6 @@ QString ownNameOf(const QString& language)
     QString name = QLocale(language).nativeLanguageName();
     name[0] = name[0].toUpper();
     return name;
-}
-
-// One of several things that exclude each other.
-QAction* addChoice(QActionGroup& group, QMenu& menu, const QString& text, bool isChosen)
-{
-    QAction* action = group.addAction(text);
-    action->setCheckable(true);
-    action->setChecked(isChosen);
-    menu.addAction(action);
-    return action;
 }
 
 } // namespace
@@ -198,7 +188,6 @@ QStringList MainWindow::facts() const
 void MainWindow::makeThemeMenu(QMenu& view)
 {
     QMenu* menu = view.addMenu(tr("The&me"));
-    auto* group = new QActionGroup(menu);
     const Theme current = storedTheme();
     const std::pair<QString, Theme> themes[] = {{tr("As the &Desktop"), Theme::Desktop},
                                                 {tr("&Light"), Theme::Light},
@@ -206,7 +195,7 @@ void MainWindow::makeThemeMenu(QMenu& view)
                                                 {tr("High Contrast, L&ight"), Theme::HighContrastLight},
                                                 {tr("High &Contrast, Dark"), Theme::HighContrastDark}};
     for (const auto& [name, theme] : themes)
-        connect(addChoice(*group, *menu, name, theme == current), &QAction::triggered, this,
+        connect(addChoice(*menu, name, theme == current), &QAction::triggered, this,
                 [this, theme = theme] { setTheme(theme); });
 }
 
@@ -215,12 +204,11 @@ void MainWindow::makeLanguageMenu(QMenu& view)
     if (m_languages.isEmpty())
         return;
     QMenu* menu = view.addMenu(tr("&Language"));
-    auto* group = new QActionGroup(menu);
     const QString current = storedLanguage(m_settings);
-    connect(addChoice(*group, *menu, tr("As the &Desktop"), current.isEmpty()), &QAction::triggered, this,
+    connect(addChoice(*menu, tr("As the &Desktop"), current.isEmpty()), &QAction::triggered, this,
             [this] { chooseLanguage({}); });
     for (const QString& code : m_languages) {
-        connect(addChoice(*group, *menu, ownNameOf(code), current == code), &QAction::triggered, this,
+        connect(addChoice(*menu, ownNameOf(code), current == code), &QAction::triggered, this,
                 [this, code] { chooseLanguage(code); });
     }
 }
@@ -228,15 +216,11 @@ void MainWindow::makeLanguageMenu(QMenu& view)
 void MainWindow::makeDensityMenu(QMenu& view)
 {
     QMenu* menu = view.addMenu(tr("&Density"));
-    auto* group = new QActionGroup(menu);
     const std::pair<QString, Density> densities[] = {{tr("&Comfortable"), Density::Comfortable},
                                                      {tr("C&ompact"), Density::Compact}};
     for (const auto& [name, density] : densities) {
-        QAction* action = group->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(density == this->density());
-        connect(action, &QAction::triggered, this, [this, density = density] { setDensity(density); });
-        menu->addAction(action);
+        connect(addChoice(*menu, name, density == this->density()), &QAction::triggered, this,
+                [this, density = density] { setDensity(density); });
     }
 }
 

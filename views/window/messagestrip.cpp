@@ -63,7 +63,7 @@ void MessageStrip::show(const Message& message)
 {
     m_waiting.push_back(message);
     if (m_waiting.size() > 1) {
-        m_more->setPlainText(tr("%n more", nullptr, static_cast<int>(m_waiting.size()) - 1));
+        m_more->setPlainText(tr("%Ln more", nullptr, static_cast<int>(m_waiting.size()) - 1));
         return;
     }
     m_text->setPlainText(message.text);

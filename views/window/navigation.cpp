@@ -12,8 +12,12 @@ namespace tare::views {
 
 namespace {
 
-constexpr int navigationWidth = 148;
+constexpr int leastWidth = 148;
 constexpr int rowHeight = 34;
+constexpr int rowInset = 6;
+constexpr int markPlace = 10; // from the beginning of the row, and between the mark and the words
+constexpr int wordsEnd = 4;
+constexpr int wordsRoom = 4; // what a painter may need beyond what was measured
 
 class NavigationDelegate final : public QStyledItemDelegate
 {
@@ -22,7 +26,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {scaled(navigationWidth) - 12, scaled(rowHeight) + (index.row() == 0 ? 12 : 0)};
+        return {scaled(leastWidth) - 2 * rowInset, scaled(rowHeight) + (index.row() == 0 ? 12 : 0)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -32,7 +36,7 @@ public:
         const bool isEnabled = option.state & QStyle::State_Enabled;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        QRect row = option.rect.adjusted(6, 1, -6, -1);
+        QRect row = option.rect.adjusted(rowInset, 1, -rowInset, -1);
         const auto mirrored = [&](const QRect& area) {
             return QStyle::visualRect(option.direction, option.rect, area);
         };
@@ -57,12 +61,12 @@ public:
         }
         painter->setOpacity(isEnabled ? 1 : 0.5);
         const int icon = scaled(16);
-        const QRect mark(row.left() + 10, row.center().y() - icon / 2 + 1, icon, icon);
+        const QRect mark(row.left() + markPlace, row.center().y() - icon / 2 + 1, icon, icon);
         paintIcon(painter, mirrored(mark), index.data(Qt::UserRole).toString(),
                   isCurrent ? look.text : look.secondary);
         painter->setFont(bodyFont(isCurrent ? QFont::DemiBold : QFont::Normal));
         painter->setPen(isCurrent ? look.text : look.secondary);
-        const QRect words = mirrored(row.adjusted(10 + icon + 10, 0, -4, 0));
+        const QRect words = mirrored(row.adjusted(2 * markPlace + icon, 0, -wordsEnd, 0));
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(
             words, static_cast<int>(side),
@@ -78,7 +82,6 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setItemDelegate(new NavigationDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(scaled(navigationWidth));
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Pages"));
@@ -91,6 +94,13 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
         auto* item = new QListWidgetItem(name, this);
         item->setData(Qt::UserRole, icon);
     }
+    // The name of the page that is shown is bold; in no language and font is it cut.
+    const QFontMetrics bold(bodyFont(QFont::DemiBold));
+    int width = scaled(leastWidth);
+    for (const auto& [name, icon] : pages)
+        width = std::max(width, bold.horizontalAdvance(name) + 2 * rowInset + 2 * markPlace + scaled(16) +
+                                    wordsEnd + wordsRoom);
+    setFixedWidth(width);
     setCurrentRow(0);
     setHasProject(false);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {

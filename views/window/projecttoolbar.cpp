@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 
@@ -80,9 +81,8 @@ QWidget* space(int width)
 
 ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWidget* parent)
     : QToolBar(tr("Project"), parent), m_workspace(workspace), m_scenarios(*actions.scenarios),
-      m_scenario(new ChooserButton(tr("Scenario"))),
-      m_basis(new ChooserButton(tr("Cost basis"))), m_horizon(new ChooserButton(tr("Horizon"))),
-      m_currency(new PlainLabel), m_filter(new QLineEdit),
+      m_scenario(new ChooserButton(tr("Scenario"))), m_basis(new ChooserButton(tr("Cost basis"))),
+      m_horizon(new ChooserButton(tr("Horizon"))), m_currency(new PlainLabel), m_filter(new QLineEdit),
       m_filterDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("projectToolBar"));
@@ -102,7 +102,8 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     addWidget(space(8));
     addWidget(space(0));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter"));
     m_filter->setMinimumWidth(scaled(110));
     m_filter->setMaximumWidth(scaled(220));
     m_filterAction = addWidget(m_filter);
@@ -110,6 +111,9 @@ ProjectToolBar::ProjectToolBar(Workspace& workspace, const Actions& actions, QWi
     m_filterDelay->setInterval(filterDelay);
     connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
     connect(m_filterDelay, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(m_filter->text()); });
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &ProjectToolBar::escapeFilter);
     addWidget(space(12));
     addWidget(buttonOf(actions.import));
     m_projectParts.push_back(addWidget(space(8)));
@@ -158,9 +162,8 @@ void ProjectToolBar::fillCostBases()
     QMenu* menu = m_basis->menu();
     menu->clear();
     for (std::size_t i = 0; i < basisIds.size(); ++i) {
-        QAction* action = menu->addAction(costBasisName(static_cast<model::CostBasis>(i)));
-        action->setCheckable(true);
-        action->setChecked(basisOf(m_workspace.scenario()) == static_cast<model::CostBasis>(i));
+        const auto basis = static_cast<model::CostBasis>(i);
+        QAction* action = addChoice(*menu, costBasisName(basis), basisOf(m_workspace.scenario()) == basis);
         connect(action, &QAction::triggered, this, [this, i] {
             m_workspace.setParameter(costBasisParameter(), model::ParameterValue(std::string(basisIds[i])));
         });
@@ -173,9 +176,8 @@ void ProjectToolBar::fillHorizons()
     menu->clear();
     const NumberText numbers;
     for (const int months : horizons) {
-        QAction* action = menu->addAction(numbers.monthsWithUnit(months));
-        action->setCheckable(true);
-        action->setChecked(m_workspace.scenario().likely("time.horizon_months") == months);
+        QAction* action = addChoice(*menu, numbers.monthsWithUnit(months),
+                                    m_workspace.scenario().likely("time.horizon_months") == months);
         connect(action, &QAction::triggered, this, [this, months] {
             const auto value = static_cast<double>(months);
             m_workspace.setParameter(horizonParameter(),
@@ -232,6 +234,15 @@ void ProjectToolBar::clearFilter()
     m_filter->clear();
     m_filterDelay->stop();
     Q_EMIT filterChanged({});
+}
+
+// The first Escape takes back what was typed, the next one leads back to the rows.
+void ProjectToolBar::escapeFilter()
+{
+    if (m_filter->text().isEmpty())
+        Q_EMIT filterLeft();
+    else
+        clearFilter();
 }
 
 QString ProjectToolBar::filter() const

@@ -42,9 +42,11 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const QString& text);
+    void filterLeft(); // Escape where nothing is to be cleared
 
 private:
     void addChoosers();
+    void escapeFilter();
     void fillScenarios();
     void fillCostBases();
     void fillHorizons();

@@ -68,8 +68,9 @@ void StatusLine::updateText()
         if (evaluation->snapshotTime)
             parts += tr("Snapshot %1").arg(momentText(*evaluation->snapshotTime));
         parts += billText(*evaluation);
-        parts += tr("%n workload(s)", nullptr, static_cast<int>(evaluation->workloads.size())) +
-                 QStringLiteral(", ") + tr("%n pool(s)", nullptr, static_cast<int>(evaluation->pools.size()));
+        parts += tr("%Ln workload(s)", nullptr, static_cast<int>(evaluation->workloads.size())) +
+                 QStringLiteral(", ") +
+                 tr("%Ln pool(s)", nullptr, static_cast<int>(evaluation->pools.size()));
         if (evaluation->bill.window.value() > 0)
             parts += checkReport(*evaluation).isReconciled ? tr("Bill adds up to the cent")
                                                            : tr("Bill: see Sources for what was rejected");

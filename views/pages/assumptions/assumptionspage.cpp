@@ -13,6 +13,7 @@
 #include "views/pages/common/keptview.h"
 #include "views/text/swingtext.h"
 
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QJsonObject>
 #include <QSignalBlocker>
@@ -28,6 +29,9 @@ using Choice = AssumptionsFilter::Choice;
 constexpr int sideWidth = 500;
 constexpr int leastSideWidth = 340;
 constexpr int sideGap = 24;
+constexpr int leastWidthForBoth = 980;
+constexpr int leastBelow = 120;
+constexpr int belowGap = 12;
 constexpr int choiceCount = 4;
 
 NumberText numbersOf(const Workspace& workspace)
@@ -45,16 +49,15 @@ AssumptionsPage::AssumptionsPage(Workspace& workspace, ScenarioActions& actions,
       m_noMatch(new EmptyState(tr("No assumption matches the filter."),
                                tr("Clear it to see all of them again."), tr("Clear filter"))),
       m_compare(new ComparePanel(workspace, actions)), m_whatMoves(new PreviewPanel(workspace)),
-      m_tornado(new TornadoPanel)
+      m_tornado(new TornadoPanel), m_splitter(new QSplitter(Qt::Horizontal))
 {
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setHandleWidth(sideGap);
-    splitter->addWidget(tableWidget());
-    splitter->addWidget(sideWidget());
-    splitter->setStretchFactor(0, 1);
-    splitter->setCollapsible(0, false);
-    splitter->setSizes({scaled(800), scaled(sideWidth)});
-    body()->addWidget(splitter, 1);
+    m_splitter->setHandleWidth(sideGap);
+    m_splitter->addWidget(tableWidget());
+    m_splitter->addWidget(sideWidget());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setSizes({scaled(800), scaled(sideWidth)});
+    body()->addWidget(m_splitter, 1);
     connectTree();
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](int choice) {
         m_tree->filter().setChoice(static_cast<Choice>(choice));
@@ -129,18 +132,41 @@ QWidget* AssumptionsPage::sideWidget()
     auto* side = new QWidget;
     side->setBackgroundRole(QPalette::Base);
     side->setAutoFillBackground(true);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 4, 8);
-    layout->setSpacing(0);
-    layout->addWidget(m_compare);
-    layout->addWidget(m_whatMoves);
+    m_side = new QBoxLayout(QBoxLayout::TopToBottom, side);
+    m_side->setContentsMargins(0, 0, 4, 8);
+    m_side->setSpacing(24);
+    auto* scenarios = new QVBoxLayout;
+    scenarios->setSpacing(0);
+    scenarios->addWidget(m_compare);
+    scenarios->addWidget(m_whatMoves);
     m_whatMoves->hide();
-    layout->addSpacing(24);
-    layout->addWidget(m_tornado);
-    layout->addStretch(1);
-    QWidget* area = scrolled(side);
-    area->setMinimumWidth(scaled(leastSideWidth));
-    return area;
+    scenarios->addStretch(1);
+    m_side->addLayout(scenarios);
+    auto* effects = new QVBoxLayout;
+    effects->setSpacing(0);
+    effects->addWidget(m_tornado);
+    effects->addStretch(1);
+    m_side->addLayout(effects, 1);
+    m_sideArea = scrolled(side);
+    m_sideArea->setMinimumWidth(scaled(leastSideWidth));
+    return m_sideArea;
+}
+
+// A table beside the panel would have no room for its columns in a small window: there the panel stands
+// below, its parts side by side, and can be drawn shut.
+void AssumptionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < scaled(leastWidthForBoth);
+    if (isNarrow == (m_splitter->orientation() == Qt::Vertical))
+        return;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setHandleWidth(isNarrow ? belowGap : sideGap);
+    m_side->setStretch(0, isNarrow ? 1 : 0);
+    m_side->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideArea->setMinimumSize(isNarrow ? QSize(0, scaled(leastBelow)) : QSize(scaled(leastSideWidth), 0));
+    m_splitter->setSizes(isNarrow ? QList<int>{scaled(460), scaled(leastBelow)}
+                                  : QList<int>{scaled(800), scaled(sideWidth)});
 }
 
 void AssumptionsPage::showEvent(QShowEvent* event)
@@ -248,8 +274,7 @@ void AssumptionsPage::updateShown()
     const int shown = m_tree->filter().shownCount();
     const NumberText numbers;
     m_shown->setPlainText(
-        tr("%1 of %2 shown")
-            .arg(numbers.count(shown), numbers.count(m_tree->assumptions().parameterCount())));
+        tr("%1 of %2 shown").arg(numbers.count(shown), numbers.count(m_tree->filter().allCount())));
     m_tree->setVisible(shown > 0);
     m_noMatch->setVisible(shown == 0);
     m_detail->show(m_tree->assumptions(), m_tree->toSource(m_tree->currentIndex()), numbersOf(m_workspace));
@@ -264,13 +289,13 @@ void AssumptionsPage::updateSentence()
         const SwingSentences sentences = swingSentences(*swings, NumberText(swings->evaluation->currency));
         setSentence(sentences.headline,
                     changed == 0 ? tr("%1 All %2 assumptions are defaults.").arg(sentences.more, all)
-                                 : tr("%1 %n of %2 assumptions are changed by you.", nullptr, changed)
+                                 : tr("%1 %Ln of %2 assumptions are changed by you.", nullptr, changed)
                                        .arg(sentences.more, all));
         return;
     }
     setSentence(
         changed == 0 ? tr("All %1 assumptions are defaults").arg(all)
-                     : tr("%n of %1 assumptions are changed by you", nullptr, changed).arg(all),
+                     : tr("%Ln of %1 assumptions are changed by you", nullptr, changed).arg(all),
         tr("Each with its range, unit and source. F2 or a double click changes a value, Del goes back."));
 }
 

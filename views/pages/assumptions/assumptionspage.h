@@ -4,6 +4,9 @@
 #include "views/pages/common/page.h"
 #include "views/workspace.h"
 
+class QBoxLayout;
+class QSplitter;
+
 namespace tare::views {
 
 class AssumptionDetail;
@@ -41,6 +44,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepView();
@@ -66,6 +70,9 @@ private:
     ComparePanel* m_compare;
     PreviewPanel* m_whatMoves;
     TornadoPanel* m_tornado;
+    QSplitter* m_splitter;
+    QBoxLayout* m_side = nullptr;
+    QWidget* m_sideArea = nullptr;
     KeptView* m_kept = nullptr;
 };
 

@@ -22,13 +22,16 @@ namespace {
 using Model = AssumptionsModel;
 
 constexpr int changedBar = 3;
+constexpr int leastName = 150;
+constexpr int leastSource = 112;
 
 // What is left over goes to the source, whose citations are long.
 ColumnLayout::Rules rules()
 {
-    return {{Model::Name, Model::Likely, Model::Low, Model::High, Model::Unit, Model::Source, Model::Swing},
+    return {{Model::Name, Model::Likely, Model::Low, Model::High, Model::Unit, Model::Swing, Model::Source},
             {Model::Name, Model::Likely},
-            {Model::Source, Model::Name}};
+            {Model::Source, Model::Name},
+            {{Model::Source, leastSource}, {Model::Name, leastName}}};
 }
 
 } // namespace

@@ -179,7 +179,7 @@ void ComparePanel::updateFigures()
     const bool hasMoved = m_moved->rowCount() > 0;
     m_movedTitle->setVisible(comparison.has_value());
     m_movedTitle->setPlainText(hasMoved
-                                   ? tr("%n rank(s) moved (payback, likely)", nullptr, m_moved->rowCount())
+                                   ? tr("%Ln rank(s) moved (payback, likely)", nullptr, m_moved->rowCount())
                                    : tr("No rank moved"));
     m_movedTable->setVisible(hasMoved);
     m_movedTable->fitWidths(MovedModel::Workload, widestMoved);
@@ -240,9 +240,9 @@ void PreviewPanel::updateFigures()
     const int moved = static_cast<int>(comparison->moved.size());
     m_moved->setPlainText(moved == 0 ? tr("No workload moves in the ranking.")
                           : moved <= few
-                              ? tr("%n workload(s) move in the ranking: %1.", nullptr, moved)
+                              ? tr("%Ln workload(s) move in the ranking: %1.", nullptr, moved)
                                     .arg(names.join(QStringLiteral(", ")))
-                              : tr("%n workload(s) move in the ranking: %1 and others.", nullptr, moved)
+                              : tr("%Ln workload(s) move in the ranking: %1 and others.", nullptr, moved)
                                     .arg(names.join(QStringLiteral(", "))));
 }
 

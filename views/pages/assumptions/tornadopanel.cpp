@@ -23,7 +23,7 @@ constexpr int leastTableHeight = 160;
 } // namespace
 
 TornadoPanel::TornadoPanel(QWidget* parent)
-    : QWidget(parent), m_showData(new QPushButton(themedIcon(QStringLiteral("table")), tr("Show data"))),
+    : QWidget(parent), m_showData(new QPushButton(themedIcon(QStringLiteral("table")), tr("Show &Data"))),
       m_note(new PlainLabel({}, PlainLabel::Look::SmallSecondary)), m_chart(new TornadoView),
       m_table(new ChartTable)
 {
@@ -70,7 +70,7 @@ void TornadoPanel::updateNote()
         static_cast<int>(shown.others) + static_cast<int>(shown.bars.size()) - m_chart->shownBars();
     m_note->setPlainText(!m_hasSwings         ? tr("The swings are being computed.")
                          : shown.bars.empty() ? tr("No input moves the NPV of the programme.")
-                         : others > 0         ? tr("and %n other input(s) that swing less", nullptr, others)
+                         : others > 0         ? tr("and %Ln other input(s) that swing less", nullptr, others)
                                               : QString());
     m_note->setVisible(!m_note->text().isEmpty() && !m_table->isVisibleTo(this));
 }

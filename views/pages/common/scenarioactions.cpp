@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/common/scenarioactions.h"
 
+#include "views/look/controls.h"
 #include "views/look/icons.h"
 #include "views/text/displaytext.h"
 
@@ -107,9 +108,7 @@ void ScenarioActions::addMenu(QMenuBar& bar)
 void ScenarioActions::fillUse(QMenu& menu) const
 {
     for (const QString& name : m_workspace.scenarioNames()) {
-        QAction* action = menu.addAction(menuText(name));
-        action->setCheckable(true);
-        action->setChecked(name == current());
+        QAction* action = addChoice(menu, menuText(name), name == current());
         connect(action, &QAction::triggered, this, [this, name] { m_workspace.useScenario(name); });
     }
 }
@@ -120,9 +119,7 @@ void ScenarioActions::fillCompare(QMenu& menu) const
     for (const QString& name : m_workspace.scenarioNames()) {
         if (name == current())
             continue;
-        QAction* action = menu.addAction(menuText(name));
-        action->setCheckable(true);
-        action->setChecked(name == compared);
+        QAction* action = addChoice(menu, menuText(name), name == compared);
         connect(action, &QAction::triggered, this, [this, name] { m_workspace.compareWith(name); });
     }
     if (menu.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/ranking/rankingactions.h"
 
+#include "views/look/controls.h"
 #include "views/text/displaytext.h"
 #include "views/text/reasontext.h"
 
@@ -28,7 +29,7 @@ void RankingActions::addTo(QMenu& menu, const std::vector<const model::WorkloadF
     addBlocking(menu, first, ids);
     addLanguages(menu, first, ids);
     const QString name = workloads.size() == 1 ? displayText(first.name)
-                                               : tr("%n workload(s)", nullptr, static_cast<int>(ids.size()));
+                                               : tr("%Ln workload(s)", nullptr, static_cast<int>(ids.size()));
     menu.addAction(tr("E&ffort…"), this, [this, ids, name, days = first.effortDays] {
         if (const auto entered = m_questions.effortDays(m_widget, name, days))
             change(ids, [&](model::WorkloadOverride& workload) { workload.effortDays = *entered; });
@@ -76,11 +77,10 @@ void RankingActions::addLanguages(QMenu& menu, const model::WorkloadFigures& fir
     QMenu* languages = menu.addMenu(tr("&Language"));
     for (std::size_t i = 0; i + 1 < model::languageCount; ++i) {
         const auto language = static_cast<model::Language>(i);
-        QAction* action = languages->addAction(languageName(language), this, [this, ids, language] {
+        QAction* action = addChoice(*languages, languageName(language), first.language == language);
+        connect(action, &QAction::triggered, this, [this, ids, language] {
             change(ids, [language](model::WorkloadOverride& workload) { workload.language = language; });
         });
-        action->setCheckable(true);
-        action->setChecked(first.language == language);
     }
     if (overrideOf(first.id).language) {
         languages->addSeparator();

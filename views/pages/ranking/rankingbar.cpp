@@ -25,7 +25,7 @@ constexpr int gap = 8;
 RankingBar::RankingBar(QWidget* parent)
     : QWidget(parent), m_chips(new VerdictChips),
       m_rankKey(new PlainLabel({}, PlainLabel::Look::SmallSecondary)),
-      m_group(new ChooserButton(tr("Group by"))),
+      m_group(new ChooserButton(tr("Group by"))), m_idle(new ChooserButton(tr("Idle"))),
       m_filter(new QPushButton(themedIcon(QStringLiteral("filter")), tr("Filter"))),
       m_columns(new QPushButton(themedIcon(QStringLiteral("columns")), tr("Columns"))),
       m_groupings(new QMenu(this)), m_filterMenu(new QMenu(this))
@@ -39,15 +39,23 @@ RankingBar::RankingBar(QWidget* parent)
     layout->addWidget(m_chips);
     layout->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_rankKey, m_filter, m_filterIcon, m_group,
-                                                           m_groupIcon, m_columns, m_columnsIcon})
+                                                           m_groupIcon, m_idle, m_columns, m_columnsIcon})
         layout->addWidget(widget);
     m_group->setMenu(m_groupings);
+    auto* idle = new QMenu(m_idle);
+    m_idle->setMenu(idle);
+    m_idle->setToolTip(tr("Whether what nodes cost beyond what is allocated stands apart or is shared"));
+    connect(idle, &QMenu::aboutToShow, this, [this, idle] {
+        idle->clear();
+        fillIdle(*idle);
+    });
     connect(m_filter, &QPushButton::clicked, this,
             [this] { m_filterMenu->popup(m_filter->mapToGlobal(QPoint(0, m_filter->height()))); });
     connect(m_groupings, &QMenu::aboutToShow, this, &RankingBar::fillGroupings);
     connect(m_columns, &QPushButton::clicked, this, &RankingBar::columnsRequested);
     connect(m_columnsIcon, &QToolButton::clicked, this, &RankingBar::columnsRequested);
     setGroupBy(model::GroupBy::Nothing, false);
+    setIdleShared(false);
 }
 
 QToolButton* RankingBar::iconButton(const QString& icon, const QString& name, QMenu* menu)
@@ -84,25 +92,35 @@ void RankingBar::fillGroupings()
 {
     m_groupings->clear();
     for (const model::GroupBy by : groupings()) {
-        QAction* action = m_groupings->addAction(groupingName(by));
-        action->setCheckable(true);
-        action->setChecked(by == m_groupBy);
+        QAction* action = addChoice(*m_groupings, groupingName(by), by == m_groupBy);
         connect(action, &QAction::triggered, this, [this, by] { Q_EMIT groupByChosen(by); });
         if (by == model::GroupBy::Team && !m_hasTeams) {
             action->setEnabled(false);
             action->setText(tr("Team label (none in the import)"));
         }
     }
+    if (!m_idle->isHidden())
+        return;
     m_groupings->addSection(tr("Idle cost"));
+    fillIdle(*m_groupings);
+}
+
+void RankingBar::fillIdle(QMenu& menu)
+{
     const std::pair<QString, bool> choices[] = {{tr("Apart, in a row of its own"), false},
                                                 {tr("Shared among the workloads"), true}};
-    for (const auto& [name, isShared] : choices) {
-        QAction* action = m_groupings->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(isShared == m_isIdleShared);
-        connect(action, &QAction::triggered, this,
+    for (const auto& [name, isShared] : choices)
+        connect(addChoice(menu, name, isShared == m_isIdleShared, QStringLiteral("idle")),
+                &QAction::triggered, this,
                 [this, isShared = isShared] { Q_EMIT idleSharedChosen(isShared); });
-    }
+}
+
+// In the text of the button, so that it is never silent where idle went (U12).
+void RankingBar::setIdleShared(bool isShared)
+{
+    m_isIdleShared = isShared;
+    m_idle->setValue(isShared ? tr("shared", "idle cost") : tr("apart", "idle cost"));
+    fit();
 }
 
 QSize RankingBar::minimumSizeHint() const
@@ -125,8 +143,9 @@ void RankingBar::changeEvent(QEvent* event)
 
 void RankingBar::fit()
 {
-    const int wideTools =
-        m_filter->sizeHint().width() + m_group->sizeHint().width() + m_columns->sizeHint().width() + 3 * gap;
+    const int idle = m_idle->sizeHint().width() + gap;
+    const int wideTools = m_filter->sizeHint().width() + m_group->sizeHint().width() +
+                          m_columns->sizeHint().width() + 3 * gap + idle;
     const int icons = 3 * (scaled(28) + gap);
     const int key = m_rankKey->sizeHint().width() + gap;
     const int chips = m_chips->widthFor(false);
@@ -137,8 +156,10 @@ void RankingBar::fit()
     m_columns->setVisible(isWide);
     m_groupIcon->setVisible(!isWide);
     m_columnsIcon->setVisible(!isWide);
-    const bool hasNames = chips + icons <= width();
-    m_rankKey->setVisible(chips + key + icons <= width());
+    const bool hasNames = chips + icons + idle <= width();
+    m_rankKey->setVisible(chips + key + icons + idle <= width());
+    // In the narrowest window the choice is in the menu of the groups.
+    m_idle->setVisible(m_chips->widthFor(!hasNames) + icons + idle <= width());
     m_chips->setCompact(!hasNames);
     // What changed its width stands right before the next picture, not after it.
     m_chips->layout()->invalidate();

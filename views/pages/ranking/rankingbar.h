@@ -15,7 +15,8 @@ class ChooserButton;
 class PlainLabel;
 class VerdictChips;
 
-// The bar above the table: verdicts with their counts, what the rows are grouped by, columns. What does not
+// The bar above the table: verdicts with their counts, what the rows are grouped by, where idle
+// cost goes, columns. What does not
 // fit gives way in this order: names on buttons, the rank key, names on chips.
 class RankingBar final : public QWidget
 {
@@ -28,7 +29,7 @@ public:
     QMenu& filterMenu() { return *m_filterMenu; }
     void setRankKey(const QString& text);
     void setGroupBy(model::GroupBy by, bool hasTeams);
-    void setIdleShared(bool isShared) { m_isIdleShared = isShared; }
+    void setIdleShared(bool isShared);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -42,12 +43,14 @@ protected:
 
 private:
     void fillGroupings();
+    void fillIdle(QMenu& menu);
     void fit();
     QToolButton* iconButton(const QString& icon, const QString& name, QMenu* menu = nullptr);
 
     VerdictChips* m_chips;
     PlainLabel* m_rankKey;
     ChooserButton* m_group;
+    ChooserButton* m_idle;
     QPushButton* m_filter;
     QPushButton* m_columns;
     QToolButton* m_filterIcon;

@@ -127,7 +127,7 @@ void RankingPage::setIdleShared(bool isShared)
 void RankingPage::setChartShown(bool isShown)
 {
     m_isChartShown = isShown;
-    m_chart->setVisible(isShown && m_chart->hasPlot());
+    drawChart();
     m_keeping->start();
 }
 
@@ -151,6 +151,7 @@ void RankingPage::applyFilter()
     m_table->setVisible(hasRows);
     m_noMatch->setVisible(!hasRows);
     drawChart();
+    updateSentence();
 }
 
 // The chart shows the rows of the table, in the order of the ranking however the table is sorted.
@@ -163,8 +164,10 @@ void RankingPage::drawChart()
         for (const std::uint32_t index : matches)
             rows.push_back(&m_evaluation->workloads.at(index));
     }
+    const bool isEmpty = rows.empty();
     m_chart->setRows(m_evaluation.get(), std::move(rows));
-    m_chart->setVisible(m_isChartShown && m_chart->hasPlot());
+    // Where nothing matches, that is said once.
+    m_chart->setVisible(m_isChartShown && m_chart->hasPlot() && !isEmpty);
 }
 
 void RankingPage::openProject()
@@ -192,17 +195,35 @@ void RankingPage::updateFigures()
     m_bar->setGroupBy(m_table->model().groupBy(), m_table->model().hasTeams());
     m_chart->setSelected(m_table->selected());
     applyFilter();
-    if (!hasWorkloads) {
-        setSentence(tr("No workloads yet"), tr("Which should move to WebAssembly, and when that pays back."));
+    if (!hasWorkloads)
         return;
-    }
-    const NumberText numbers(m_evaluation->currency);
     const QString key = m_table->model().hasDraws() ? tr("Ranked by P80") : tr("Ranked by likely payback");
     const model::Evaluation* compared = m_table->model().compared();
     m_bar->setRankKey(compared ? tr("%1 · beside %2", "rank key, compared scenario")
                                      .arg(key, displayText(compared->scenarioName))
                                : key);
-    setSentence(rankingHeadline(*m_evaluation, numbers), rankingSummary(*m_evaluation, numbers));
+}
+
+// A headline is about the rows that it stands above.
+void RankingPage::updateSentence()
+{
+    if (!m_evaluation || m_evaluation->workloads.empty()) {
+        setSentence(tr("No workloads yet"), tr("Which should move to WebAssembly, and when that pays back."));
+        return;
+    }
+    const NumberText numbers(m_evaluation->currency);
+    const QString headline = rankingHeadline(*m_evaluation, numbers);
+    const QString summary = rankingSummary(*m_evaluation, numbers);
+    if (!m_table->isFiltering()) {
+        setSentence(headline, summary);
+        return;
+    }
+    const bool hasWordsOnly = m_filter == RankingFilter{.words = m_filter.words};
+    const QString filter =
+        hasWordsOnly ? tr("“%1”", "words that are looked for").arg(displayText(m_filter.words.join(u' ')))
+                     : tr("the filter", "4 of 41 workloads match the filter");
+    setSentence(filteredHeadline(*m_evaluation, m_table->model().matches(), filter, numbers),
+                tr("Without the filter: %1. %2").arg(headline, summary));
 }
 
 QByteArray RankingPage::state() const

@@ -69,6 +69,7 @@ private:
     void connectFilter();
     void updateFigures();
     void openProject();
+    void updateSentence();
     void applyFilter();
     void drawChart();
     void clearFilter();

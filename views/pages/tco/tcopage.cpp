@@ -108,12 +108,14 @@ QWidget* TcoPage::totalsWidget()
 void TcoPage::updateTotals()
 {
     const NumberText numbers(m_evaluation->currency);
-    const QStringList names{tr("Stay %1"), tr("Right-size %1"), tr("Migrate %1"), tr("of it once %1")};
+    const QStringList names{tr("Stay %1"), tr("Right-size %1"), tr("Migrate %1"), tr("of which once %1")};
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
         const auto& [id, button] = m_totals[i];
         const model::Figure* figure = model::findFigure(model::FigureScope::Programme, id.toStdString());
-        const QString text =
-            names[static_cast<qsizetype>(i)].arg(numbers.moneyShort(figure->read(*m_evaluation, 0)));
+        const auto amount = figure->read(*m_evaluation, 0);
+        const QString text = names[static_cast<qsizetype>(i)].arg(numbers.moneyShort(amount));
+        // Where nothing migrates, nothing is paid once.
+        button->setVisible(id != QStringLiteral("once_total") || (amount && *amount != 0));
         button->setText(text);
         button->setAccessibleName(tr("%1, why?", "a total of the costs").arg(text));
         button->updateGeometry();

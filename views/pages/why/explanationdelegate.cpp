@@ -126,7 +126,8 @@ QSize ExplanationDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
 {
     const int width = textWidth(option, index);
     const Detail detail(option, index, width - edge);
-    return {width, scaled(rowHeight) + (detail.height() > 0 ? detail.height() + detailBottom : 0)};
+    const int editor = m_editor && index == m_edited ? m_editor->sizeHint().height() + detailBottom : 0;
+    return {width, scaled(rowHeight) + (detail.height() > 0 ? detail.height() + detailBottom : 0) + editor};
 }
 
 void ExplanationDelegate::paintValue(QPainter* painter, const QRect& line, const QStyleOptionViewItem& option,
@@ -214,17 +215,28 @@ QWidget* ExplanationDelegate::createEditor(QWidget* parent, const QStyleOptionVi
     if (!input)
         return nullptr;
     auto* editor = InputEditor::create(*input, *model->evaluation(), parent);
-    if (editor)
-        Q_EMIT editorOpened(editor, index);
+    if (!editor)
+        return nullptr;
+    m_editor = editor;
+    m_edited = index;
+    Q_EMIT editorOpened(editor, index);
     return editor;
+}
+
+void ExplanationDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const
+{
+    m_editor.clear();
+    Q_EMIT editorClosed();
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 void ExplanationDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                                const QModelIndex&) const
 {
-    const int width = std::min(editor->sizeHint().width(), option.rect.width());
-    const QRect area(option.rect.right() - width + 1, option.rect.top(), width,
-                     std::max(scaled(rowHeight), editor->sizeHint().height()));
+    // Below what the row says, which it must not cover: the row has made room for it.
+    const QSize size = editor->sizeHint().boundedTo(QSize(option.rect.width(), QWIDGETSIZE_MAX));
+    const QRect area(option.rect.left(), option.rect.bottom() - size.height() - 2, size.width(),
+                     size.height());
     editor->setGeometry(mirrored(area, option.rect, option.direction));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 class QTextLayout;
 
@@ -21,6 +24,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -31,7 +35,9 @@ public:
     Part partAt(const QPoint& point, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 Q_SIGNALS:
+    // The height of the row changes with both.
     void editorOpened(QWidget* editor, const QModelIndex& index) const;
+    void editorClosed() const;
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -39,6 +45,9 @@ protected:
 private:
     void paintValue(QPainter* painter, const QRect& line, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+
+    mutable QPointer<QWidget> m_editor; // in the row that is in edit
+    mutable QPersistentModelIndex m_edited;
 };
 
 } // namespace tare::views

@@ -39,8 +39,11 @@ ExplanationView::ExplanationView(QWidget* parent)
             [this](const QModelIndex& index) { noteExpanded(index, true); });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex& index) { noteExpanded(index, false); });
-    connect(m_delegate, &ExplanationDelegate::editorOpened, this,
-            [this](QWidget* editor) { editorOpened(editor); });
+    connect(m_delegate, &ExplanationDelegate::editorOpened, this, [this](QWidget* editor) {
+        scheduleDelayedItemsLayout();
+        editorOpened(editor);
+    });
+    connect(m_delegate, &ExplanationDelegate::editorClosed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 ExplanationView::~ExplanationView()

@@ -35,12 +35,12 @@ QString noteOf(const SourceRows& rows)
     const int count = static_cast<int>(rows.rows.size());
     if (rows.hasMore)
         return rows.request.resource.isEmpty()
-                   ? SourcePanel::tr("The first %n row(s) between these lines; others may lie among them",
+                   ? SourcePanel::tr("The first %Ln row(s) between these lines; others may lie among them",
                                      nullptr, count)
-                   : SourcePanel::tr("The first %n row(s) of this machine", nullptr, count);
+                   : SourcePanel::tr("The first %Ln row(s) of this machine", nullptr, count);
     return rows.request.resource.isEmpty()
-               ? SourcePanel::tr("%n row(s) between these lines; others may lie among them", nullptr, count)
-               : SourcePanel::tr("%n row(s) of this machine", nullptr, count);
+               ? SourcePanel::tr("%Ln row(s) between these lines; others may lie among them", nullptr, count)
+               : SourcePanel::tr("%Ln row(s) of this machine", nullptr, count);
 }
 
 } // namespace

@@ -153,6 +153,17 @@ void WhatMovesPanel::addLine(const QString& name, const QString& before, const Q
     m_lines += QStringList{name, before, after, change}.join(u'\t');
 }
 
+void WhatMovesPanel::addTitles()
+{
+    const QString titles[] = {{}, tr("before"), tr("after"), tr("change")};
+    for (int column = 1; column < 4; ++column) {
+        auto* title = new PlainLabel(titles[column], Look::SmallSecondary);
+        m_grid->addWidget(title, m_rows, column, Qt::AlignRight);
+        title->show();
+    }
+    ++m_rows;
+}
+
 void WhatMovesPanel::addHeading(const QString& text)
 {
     auto* heading = new PlainLabel(text, Look::SmallSecondary);
@@ -185,27 +196,32 @@ void WhatMovesPanel::addFigure(const model::Figure& figure, const model::Evaluat
                              : PlainLabel::Tone::Normal);
 }
 
+void WhatMovesPanel::addVerdict(const model::Evaluation& before, const model::Evaluation* after,
+                                const AskedFigure& asked)
+{
+    const auto was = asked.isWorkload() ? indexOf(asked, before) : std::nullopt;
+    const auto is = was && after ? indexOf(asked, *after) : std::nullopt;
+    if (is && before.workloads[*was].verdict != after->workloads[*is].verdict)
+        addLine(tr("Verdict"), verdictName(before.workloads[*was].verdict),
+                verdictName(after->workloads[*is].verdict), {}, PlainLabel::Tone::Normal);
+}
+
 void WhatMovesPanel::show(const model::Evaluation& before, const model::Evaluation* after,
                           const AskedFigure& asked, const QString& problem)
 {
     clear();
     m_problem->setPlainText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    addTitles();
     bool isOfProgramme = false;
     for (const AskedFigure& figure : watched(asked, before)) {
         if (figure.scope == FigureScope::Programme && !isOfProgramme) {
             isOfProgramme = true;
+            addVerdict(before, after, asked); // the last of the workload's own
             addHeading(tr("Programme"));
         }
         if (const model::Figure* known = model::findFigure(figure.scope, figure.figure.toStdString()))
             addFigure(*known, before, after, figure);
-    }
-    if (asked.isWorkload()) {
-        const auto was = indexOf(asked, before);
-        const auto is = after ? indexOf(asked, *after) : std::nullopt;
-        if (was && is && before.workloads[*was].verdict != after->workloads[*is].verdict)
-            addLine(tr("Verdict"), verdictName(before.workloads[*was].verdict),
-                    verdictName(after->workloads[*is].verdict), {}, PlainLabel::Tone::Normal);
     }
     setVisible(true);
 }

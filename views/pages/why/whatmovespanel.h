@@ -30,7 +30,10 @@ public:
     QStringList lines() const;
 
 private:
+    void addTitles();
     void addHeading(const QString& text);
+    void addVerdict(const model::Evaluation& before, const model::Evaluation* after,
+                    const AskedFigure& asked);
     void addLine(const QString& name, const QString& before, const QString& after, const QString& change,
                  PlainLabel::Tone tone);
     void addFigure(const model::Figure& figure, const model::Evaluation& before,

@@ -26,6 +26,8 @@ using model::FigureScope;
 
 namespace {
 
+constexpr int scrollGap = 4; // between the amounts and the bar that scrolls them
+
 QString factsText(const model::WorkloadFigures& workload, const NumberText& numbers)
 {
     const QString language =
@@ -93,7 +95,7 @@ WhyHead::WhyHead(QWidget* parent)
     content->setBackgroundRole(QPalette::Base);
     content->setMinimumWidth(1); // what is longer than the dock is wide is shortened, not pushed out of sight
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, scrollGap, 0);
     layout->setSpacing(4);
     layout->addWidget(verdictWidget());
     for (PlainLabel* label : {m_reason, m_facts, m_onlyWasm}) {
@@ -169,7 +171,10 @@ void WhyHead::showWorkload(const model::Evaluation& evaluation, const model::Wor
     m_verdict->setPlainText(
         tr("%1 · rank %2")
             .arg(verdictName(workload.verdict), numbers.count(static_cast<double>(workload.rank))));
-    const QString payback = paybackText(workload.payback, horizonMonths(evaluation), numbers);
+    QString payback = paybackText(workload.payback, horizonMonths(evaluation), numbers);
+    if (payback.isEmpty() && workload.verdict == model::Verdict::BeyondHorizon)
+        payback = tr("%1 months", "a payback that does not come within the horizon: >36 months")
+                      .arg(pastHorizonText(horizonMonths(evaluation), numbers));
     m_payback->setPlainText(payback.isEmpty() ? QString() : QStringLiteral("· ") + payback);
     m_reason->setPlainText(sentence(workload, numbers) + u'.');
     m_facts->setPlainText(factsText(workload, numbers));
@@ -272,7 +277,7 @@ QSize WhyHead::sizeHint() const
     const int height =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
     const int most = parentWidget()
-                         ? std::max(scaled(120), parentWidget()->height() * (m_isNarrow ? 5 : 11) / 20)
+                         ? std::max(scaled(120), parentWidget()->height() * (m_isNarrow ? 5 : 12) / 20)
                          : height;
     return {width, std::min(height, most)};
 }
