@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
@@ -196,7 +197,8 @@ void VerdictChip::setCompact(bool isCompact)
 int VerdictChip::widthFor(bool isCompact) const
 {
     const int name = isCompact ? 0 : QFontMetrics(bodyFont()).horizontalAdvance(text()) + gap;
-    const int count = QFontMetrics(bodyFont(QFont::DemiBold)).horizontalAdvance(QString::number(m_count));
+    const int count = QFontMetrics(bodyFont(QFont::DemiBold))
+                          .horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_count)));
     return padding + scaled(14) + gap + name + count + padding;
 }
 
@@ -223,7 +225,7 @@ void VerdictChip::paintEvent(QPaintEvent*)
     if (!m_isCompact && width() >= widthFor(false))
         drawText(painter, *this, area, text());
     painter.setFont(bodyFont(QFont::DemiBold));
-    drawText(painter, *this, area, QString::number(m_count), Qt::AlignRight);
+    drawText(painter, *this, area, QLocale().toString(static_cast<qulonglong>(m_count)), Qt::AlignRight);
     if (hasFocus())
         paintFocus(&painter, rect(), look.accent);
 }

@@ -14,7 +14,8 @@ namespace tare::views {
 
 namespace {
 
-constexpr int titleRoom = 30; // padding at both sides and the mark of the sorted column
+constexpr int titleRoom = 30;      // padding at both sides and the mark of the sorted column
+constexpr int plainTitleRoom = 18; // where nothing is sorted by a click
 
 constexpr int markRoom = 44; // padding, the mark of a verdict, and what hinting may add
 constexpr int sumRoom = 18;  // padding at both sides
@@ -156,7 +157,7 @@ int ColumnLayout::titleWidth(int column) const
 {
     return QFontMetrics(m_header->font())
                .horizontalAdvance(m_columns[static_cast<std::size_t>(column)].title) +
-           scaled(titleRoom);
+           scaled(m_header->sectionsClickable() ? titleRoom : plainTitleRoom);
 }
 
 int ColumnLayout::leastWidth(int column) const

@@ -48,8 +48,8 @@ QString adviceOf(QualityKind kind)
 
 QualityModel::QualityModel(QObject* parent)
     : TableModel({{tr("Data quality"), Qt::AlignLeft, 196, Emphasis::Normal},
-                  {QString(), Qt::AlignLeft, 110, Emphasis::Normal},
-                  {QString(), Qt::AlignRight, 100, Emphasis::Normal},
+                  {QString(), Qt::AlignLeft, 84, Emphasis::Normal},
+                  {QString(), Qt::AlignRight, 88, Emphasis::Normal},
                   {tr("To do better"), Qt::AlignLeft, 240, Emphasis::Secondary},
                   {QString(), Qt::AlignLeft, 40, Emphasis::Normal}},
                  parent)

@@ -3,6 +3,7 @@
 
 #include "views/text/catalogue.h"
 #include "views/text/errortext.h"
+#include "views/text/numbertext.h"
 
 namespace tare::views {
 
@@ -30,7 +31,8 @@ constexpr TextEntry noteTexts[] = {
     {"no-contracted-cost",
      QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: Contracted Cost cannot be chosen")},
     {"no-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is empty (%2)")},
-    {"no-currency", QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: amounts are taken to be in USD")},
+    {"no-currency",
+     QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: amounts are taken to be in USD")},
     {"no-list-cost", QT_TRANSLATE_NOOP("NoteText", "%1 is not in this export: List Cost cannot be chosen")},
     {"no-metrics", QT_TRANSLATE_NOOP("NoteText", "There are no figures for this pod")},
     {"no-namespace",
@@ -107,7 +109,7 @@ QString noteLine(const model::ImportNote& note)
     place.byteOffset = note.byteOffset;
     place.path = note.path;
     const QString where = placeText(place);
-    const QString count = QString::number(note.count);
+    const QString count = NumberText().count(static_cast<double>(note.count));
     return where.isEmpty() ? NoteText::tr("%1 × %2: %3").arg(count, noteKindName(note.kind), sentence(note))
                            : NoteText::tr("%1 × %2: %3 (first: %4)")
                                  .arg(count, noteKindName(note.kind), sentence(note), where);
