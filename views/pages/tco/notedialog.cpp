@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,6 +17,15 @@ namespace tare::views {
 namespace {
 
 constexpr int longestText = 500;
+
+// As the locale writes it in short, but with the whole year: "11/16/26" is anybody's guess.
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.contains(QStringLiteral("yyyy"))
+               ? format
+               : format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+}
 
 } // namespace
 
@@ -26,6 +36,7 @@ NoteDialog::NoteDialog(const Annotation& note, QWidget* parent)
 {
     setWindowTitle(note.id == 0 ? tr("Add Note") : tr("Edit Note"));
     setMinimumWidth(scaled(440));
+    m_date->setDisplayFormat(dateFormat());
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date"));
     m_text->setMaxLength(longestText);
