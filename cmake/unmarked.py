@@ -11,7 +11,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
-MARKED = re.compile(r"\b(?:tr|translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3|Q_CLASSINFO|static_assert|qInfo|qWarning)\s*\(")
+MARKED = re.compile(r"\b(?:tr|translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_NOOP3|QT_TRANSLATE_N_NOOP|Q_CLASSINFO|static_assert|qInfo|qWarning)\s*\(")
 WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
 NO_TEXT = re.compile(
     r"^(kubectl |aws |az |bq |--|d? ?MMM? yyyy|(cost|density|egress|effort)\.\w+ |Google Cloud$|QT_|<meta )"
