@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher (Storage)</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Load balancing</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher (Storage)</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>Load balancing</source>
