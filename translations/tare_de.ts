@@ -4109,6 +4109,14 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
+        <source>Export Ranking</source>
+        <translation>Rangfolge exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Kommagetrennte Werte (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
     </message>
@@ -4148,26 +4156,6 @@
         <source>Name of the scenario:</source>
         <translation>Name des Szenarios:</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export Tables</source>
-        <translation>Tabellen exportieren</translation>
-    </message>
 </context>
 <context>
     <name>RankingExportText</name>
@@ -4186,8 +4174,6 @@
     <message>
         <source>Period of the bill: %1</source>
         <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
-    <message>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -4211,16 +4197,6 @@
             <numerusform>Horizont: %Ln Monat</numerusform>
             <numerusform>Horizont: %Ln Monate</numerusform>
         </translation>
-    <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-</context>
-<context>
-    <name>RankingOfferText</name>
-    <message>
-        <source>What is &amp;shown</source>
-        <translation>Was &amp;gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5121,13 +5097,6 @@
     <message>
         <source>Containers to WebAssembly: business case</source>
         <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
-    </message>
-</context>
-<context>
-    <name>SheetOfferText</name>
-    <message>
-        <source>The table of thi&amp;s page: %1</source>
-        <translation>&amp;Die Tabelle dieser Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -6749,8 +6718,16 @@
 <context>
     <name>tare::views::ExportDialog</name>
     <message>
+        <source>What is &amp;shown</source>
+        <translation>Was &amp;gezeigt wird</translation>
+    </message>
+    <message>
         <source>C&amp;hosen columns</source>
         <translation>Ausgewählte &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;All figures of all workloads, as tare rank writes them</source>
+        <translation>&amp;Alle Zahlen aller Workloads, wie tare rank sie schreibt</translation>
     </message>
     <message>
         <source>Only workloads that match the &amp;filter</source>
@@ -6765,6 +6742,10 @@
         <translation>&amp;JSON</translation>
     </message>
     <message>
+        <source>Export Ranking</source>
+        <translation>Rangfolge exportieren</translation>
+    </message>
+    <message>
         <source>&amp;CSV</source>
         <translation>&amp;CSV</translation>
     </message>
@@ -6775,26 +6756,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;All: every table in a workbook, every figure of all workloads elsewhere</source>
-        <translation>&amp;Alles: jede Tabelle in einer Arbeitsmappe, sonst jede Zahl aller Workloads</translation>
-    </message>
-    <message>
-        <source>Excel &amp;workbook</source>
-        <translation>Excel-Arbeits&amp;mappe</translation>
-    </message>
-    <message>
-        <source>CSV for &amp;programs</source>
-        <translation>CSV für &amp;Programme</translation>
-    </message>
-    <message>
-        <source>Names as they are: a spreadsheet may take one for a formula.</source>
-        <translation>Namen, wie sie sind: Eine Tabellenkalkulation könnte einen für eine Formel halten.</translation>
-    </message>
-    <message>
-        <source>Export Tables</source>
-        <translation>Tabellen exportieren</translation>
     </message>
 </context>
 <context>
@@ -7440,10 +7401,6 @@
     <message>
         <source>&amp;Model Reference</source>
         <translation>&amp;Modellreferenz</translation>
-    </message>
-    <message>
-        <source>%1 is written</source>
-        <translation>%1 ist geschrieben</translation>
     </message>
 </context>
 <context>
