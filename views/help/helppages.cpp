@@ -53,6 +53,7 @@ std::vector<HelpPage> readPages()
     std::vector<HelpPage> pages;
     addChapter(u"guide/index.md"_s, pages);
     addChapter(u"model/index.md"_s, pages);
+    addChapter(u"shop.md"_s, pages);
     addChapter(u"article.md"_s, pages);
     return pages;
 }
