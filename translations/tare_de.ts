@@ -4109,14 +4109,6 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Export Ranking</source>
-        <translation>Rangfolge exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
-        <translation>Kommagetrennte Werte (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
     </message>
@@ -4156,25 +4148,49 @@
         <source>Name of the scenario:</source>
         <translation>Name des Szenarios:</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a Logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Colour of Rules</source>
+        <translation>Farbe der Linien</translation>
+    </message>
 </context>
 <context>
     <name>RankingExportText</name>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Cost basis: %1</source>
-        <translation>Kostenbasis: %1</translation>
-    </message>
-    <message>
-        <source>Currency: %1</source>
-        <translation>Währung: %1</translation>
-    </message>
-    <message>
-        <source>Period of the bill: %1</source>
-        <translation>Zeitraum der Rechnung: %1</translation>
-    </message>
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
@@ -4191,12 +4207,16 @@
         <source>Idle: apart, in no workload</source>
         <translation>Leerlauf: gesondert, in keinem Workload</translation>
     </message>
-    <message numerus="yes">
-        <source>Horizon: %Ln month(s)</source>
-        <translation>
-            <numerusform>Horizont: %Ln Monat</numerusform>
-            <numerusform>Horizont: %Ln Monate</numerusform>
-        </translation>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+</context>
+<context>
+    <name>RankingOfferText</name>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>Was &amp;gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5117,13 @@
     <message>
         <source>Containers to WebAssembly: business case</source>
         <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOfferText</name>
+    <message>
+        <source>The table of thi&amp;s page: %1</source>
+        <translation>&amp;Die Tabelle dieser Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -6718,16 +6745,8 @@
 <context>
     <name>tare::views::ExportDialog</name>
     <message>
-        <source>What is &amp;shown</source>
-        <translation>Was &amp;gezeigt wird</translation>
-    </message>
-    <message>
         <source>C&amp;hosen columns</source>
         <translation>Ausgewählte &amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;All figures of all workloads, as tare rank writes them</source>
-        <translation>&amp;Alle Zahlen aller Workloads, wie tare rank sie schreibt</translation>
     </message>
     <message>
         <source>Only workloads that match the &amp;filter</source>
@@ -6742,10 +6761,6 @@
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <source>Export Ranking</source>
-        <translation>Rangfolge exportieren</translation>
-    </message>
-    <message>
         <source>&amp;CSV</source>
         <translation>&amp;CSV</translation>
     </message>
@@ -6756,6 +6771,26 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;All: every table in a workbook, every figure of all workloads elsewhere</source>
+        <translation>&amp;Alles: jede Tabelle in einer Arbeitsmappe, sonst jede Zahl aller Workloads</translation>
+    </message>
+    <message>
+        <source>Excel &amp;workbook</source>
+        <translation>Excel-Arbeits&amp;mappe</translation>
+    </message>
+    <message>
+        <source>CSV for &amp;programs</source>
+        <translation>CSV für &amp;Programme</translation>
+    </message>
+    <message>
+        <source>Names as they are: a spreadsheet may take one for a formula.</source>
+        <translation>Namen, wie sie sind: Eine Tabellenkalkulation könnte einen für eine Formel halten.</translation>
+    </message>
+    <message>
+        <source>Export Tables</source>
+        <translation>Tabellen exportieren</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7437,18 @@
         <source>&amp;Model Reference</source>
         <translation>&amp;Modellreferenz</translation>
     </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>tare::views::MessageStrip</name>
@@ -7479,6 +7526,10 @@
     <message>
         <source>TCO</source>
         <translation>TCO</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>

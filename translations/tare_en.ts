@@ -212,16 +212,6 @@
     </message>
 </context>
 <context>
-    <name>RankingExportText</name>
-    <message numerus="yes">
-        <source>Horizon: %Ln month(s)</source>
-        <translation>
-            <numerusform>Horizon: %Ln month</numerusform>
-            <numerusform>Horizon: %Ln months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RankingPlots</name>
     <message numerus="yes">
         <source>Saving a month against one-off cost of %Ln workload(s). %1.</source>
