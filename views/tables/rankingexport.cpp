@@ -2,7 +2,7 @@
 #include "views/tables/rankingexport.h"
 
 #include "views/export/resultids.h"
-#include "views/text/english.h"
+#include "views/text/languagescope.h"
 #include "views/text/reasontext.h"
 #include "views/text/summarytext.h"
 
@@ -101,7 +101,7 @@ QStringList rankingNotes(const RankingModel& model, const RankingExport& what)
 
 std::string rankingAsJson(const RankingModel& model, const RankingExport& what)
 {
-    const InEnglish english;
+    const LanguageScope english(QStringLiteral("en"));
     const model::Evaluation& evaluation = *model.evaluation();
     const NumberText numbers(evaluation.currency, QLocale::c());
     QJsonArray columns;

@@ -7,7 +7,7 @@
 #include "views/export/sheetcsv.h"
 #include "views/look/fonts.h"
 #include "views/look/plainlabel.h"
-#include "views/text/english.h"
+#include "views/text/languagescope.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -147,7 +147,7 @@ FileContent ExportDialog::content() const
     const std::function<Sheet()> sheet = m_offer.sheet(asked);
     if (isRawCsv())
         return [sheet] {
-            const InEnglish english;
+            const LanguageScope english(QStringLiteral("en"));
             return sheetCsv(sheet(), Reader::Program, CsvSafety::Raw);
         };
     const std::shared_ptr<const model::Evaluation> evaluation = m_offer.evaluation();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/common/exportoffer.h"
 
-#include "views/text/english.h"
+#include "views/text/languagescope.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ std::function<Sheet()> SheetOffer::sheet(const ExportChoice& choice) const
 std::function<std::string()> SheetOffer::json(const ExportChoice& choice) const
 {
     return [evaluation = m_evaluation, table = m_table, choice] {
-        const InEnglish english;
+        const LanguageScope english(QStringLiteral("en"));
         return sheetJson(*evaluation, table, sheetOf(*evaluation, table, choice, Reader::Program));
     };
 }
