@@ -1,13 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the commands of the documents and compares what they print: commands.py TARE TARE_SAMPLE window|no-window [PAGE…]
+"""Runs the commands of the documents and compares what they print: commands.py TARE TARE_SAMPLE
 
 A block ```console holds commands behind "$ " and below each what it prints: all of it, where a line "…" stands for any
 number of lines; nothing below it: anything. "$ echo $?" tells the exit code of the command before; otherwise it has to
 be 0. A block ```json NAME is a file of that name. A figure in **bold** is one that the commands of its page print,
 rounded as it stands there.
-
-Blocks with "tare report" are passed over where the third argument is "no-window": that build has no report.
 
 docs/guide/first-minutes.md is followed first; every other page starts from what that leaves behind.
 """
@@ -91,8 +89,8 @@ def commands(block):
 
 
 class Runner:
-    def __init__(self, has_window):
-        self.faults, self.ran, self.has_window = [], 0, has_window
+    def __init__(self):
+        self.faults, self.ran = [], 0
 
     def fault(self, page, line, text):
         self.faults.append(f"{page.name}:{line}: {text}")
@@ -104,8 +102,6 @@ class Runner:
             kind, _, name = block.info.partition(" ")
             if name:
                 (Path(shell.folder) / name).write_text("\n".join(block.lines) + "\n", encoding="utf-8")
-            if kind == "console" and not self.has_window and any("tare report" in line for line in block.lines):
-                continue
             if kind == "console":
                 printed += self.follow_block(page, block, shell)
             elif any(re.match(r"\s*(\$ )?(\S*/)?tare( |$)", line) for line in block.lines):
@@ -154,8 +150,8 @@ def give_files(folder):
 
 def main():
     tare, sample = (Path(argument).resolve() for argument in sys.argv[1:3])
-    runner = Runner(sys.argv[3] == "window")
-    only = sys.argv[4:]
+    only = sys.argv[3:]
+    runner = Runner()
     with tempfile.TemporaryDirectory(prefix="tare-docs-") as scratch:
         scratch = Path(scratch)
         programs, base, home = scratch / "bin", scratch / "first", scratch / "home"
