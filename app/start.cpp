@@ -8,6 +8,7 @@
 #endif
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 #ifdef TARE_HAS_WINDOW
 #include <QApplication>
 #endif
@@ -20,6 +21,8 @@ namespace tare::app {
 
 int start(int argc, char** argv)
 {
+    // The order in which a PDF lists its fonts is that of a hash: the same project gives the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     const std::vector<std::string> words(argv + 1, argv + argc);
     std::unique_ptr<QCoreApplication> application;
 #ifdef TARE_HAS_WINDOW

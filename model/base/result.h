@@ -10,10 +10,9 @@
 
 namespace tare::model {
 
-// The error policy: an expected failure is returned as a Result; a programmer's error is an assertion; running
-// out of memory is an exception, caught where a job starts; a person sees one sentence with a remedy.
-template<typename T>
-class [[nodiscard]] Result
+// The error policy: an expected failure is returned as a Result; a programmer's error is an assertion;
+// running out of memory is an exception, caught where a job starts; a person sees one sentence with a remedy.
+template<typename T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::move(value)) {}
@@ -58,8 +57,7 @@ class [[nodiscard]] Status
 public:
     Status() = default;
     Status(Error error) : m_error(std::move(error)) {}
-    template<typename T>
-    explicit Status(const Result<T>& result)
+    template<typename T> explicit Status(const Result<T>& result)
     {
         if (!result)
             m_error = result.error();

@@ -328,8 +328,8 @@ std::vector<Amount3> nativeLines(const EvaluationDraft& draft, const std::vector
         const WorkloadDraft& workload = draft.workloads[i];
         for (std::size_t at = workload.firstPart; isMoved[i] && at < workload.endPart; ++at) {
             const PartDraft& part = draft.parts[at];
-            addScaled(native[part.pool],
-                      lines(minus(part.right, part.native), draft.pools[part.pool].usable), -1);
+            addScaled(native[part.pool], lines(minus(part.right, part.native), draft.pools[part.pool].usable),
+                      -1);
         }
     }
     return native;

@@ -32,9 +32,8 @@ Needs needsOf(const Evaluation& evaluation)
     }
     needs.hasFunctions = evaluation.programme.functionSaving.has_value();
     needs.hasScenarioPrices =
-        std::any_of(evaluation.pools.begin(), evaluation.pools.end(), [](const PoolFigures& pool) {
-            return pool.priceSource == PriceSource::Scenario;
-        });
+        std::any_of(evaluation.pools.begin(), evaluation.pools.end(),
+                    [](const PoolFigures& pool) { return pool.priceSource == PriceSource::Scenario; });
     return needs;
 }
 
@@ -99,9 +98,8 @@ void addDelivery(Ids& ids, const Scenario& scenario, const Needs& needs)
     if (scenario.isOn("coldstart.scale_to_zero"))
         ids.insert("coldstart.idle_fraction");
     if (needs.hasFunctions) {
-        addAll(ids,
-               {"serverless.duration_ms", "serverless.memory_gb", "serverless.cold_rate",
-                "serverless.init_ms", "serverless.wasm_init_ms", "serverless.wasm_memory_gb"});
+        addAll(ids, {"serverless.duration_ms", "serverless.memory_gb", "serverless.cold_rate",
+                     "serverless.init_ms", "serverless.wasm_init_ms", "serverless.wasm_memory_gb"});
         addForLanguages(ids, {"density.cpu_factor"}, {Language::Unknown}); // whose code nobody has seen
     }
 }

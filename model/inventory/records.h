@@ -71,8 +71,8 @@ struct ContainerRecord
     ResourceAmounts requests; // a limit without a request counts as the request
     bool hasCommand = false;
     bool isPrivileged = false;
-    bool usesDevice = false;  // volumeDevices or an extended resource other than a GPU
-    bool usesGpu = false;     // nvidia.com/gpu, amd.com/gpu, gpu.intel.com/…
+    bool usesDevice = false;                    // volumeDevices or an extended resource other than a GPU
+    bool usesGpu = false;                       // nvidia.com/gpu, amd.com/gpu, gpu.intel.com/…
     std::vector<std::string> addedCapabilities; // securityContext.capabilities.add, sorted
     std::vector<std::string> environmentNames;  // names only, only those of the closed list in resources/
     bool operator==(const ContainerRecord&) const = default;
@@ -87,7 +87,8 @@ struct PodShape
     bool usesHostNetwork = false;
     bool usesHostPid = false;
     bool usesHostIpc = false;
-    std::vector<std::string> volumeKinds; // configMap, emptyDir, hostPath, persistentVolumeClaim …; sorted, unique
+    std::vector<std::string>
+        volumeKinds; // configMap, emptyDir, hostPath, persistentVolumeClaim …; sorted, unique
     bool operator==(const PodShape&) const = default;
 };
 
@@ -118,10 +119,10 @@ struct ControllerRecord
     std::string name;
     std::string uid;
     std::optional<OwnerReference> owner;
-    std::optional<std::int64_t> replicas; // spec.replicas; for a Job spec.parallelism
-    std::optional<PodShapeId> shape;      // of the pod template
-    KeyValues labels;                     // closed list, as for pods
-    KeyValues annotations;                // closed list
+    std::optional<std::int64_t> replicas;    // spec.replicas; for a Job spec.parallelism
+    std::optional<PodShapeId> shape;         // of the pod template
+    KeyValues labels;                        // closed list, as for pods
+    KeyValues annotations;                   // closed list
     std::optional<Timestamp> startTime;      // Job status
     std::optional<Timestamp> completionTime; // Job status
     std::string schedule;                    // CronJob
@@ -178,7 +179,8 @@ struct UsageRecord
     std::uint64_t line = 0;
 };
 
-// Where importers of inventory write. One call a record, in the order of the file. Calls come from one thread.
+// Where importers of inventory write. One call a record, in the order of the file. Calls come from one
+// thread.
 class InventorySink
 {
 public:

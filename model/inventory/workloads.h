@@ -61,8 +61,8 @@ struct Workload
     UseSource useSource = UseSource::None;
     std::size_t usageSamples = 0;
     ReplicaPart app, sidecars;
-    Amounts overhead;             // of one replica, mean over its pods
-    std::vector<PodGroup> groups; // sorted by pool and capacity; empty where the cluster has no node
+    Amounts overhead;                // of one replica, mean over its pods
+    std::vector<PodGroup> groups;    // sorted by pool and capacity; empty where the cluster has no node
     std::vector<std::uint32_t> pods; // that consume, into ClusterRecords::pods
 
     // Where it is written; all into the snapshot that it was built from. Null: the export has none.

@@ -43,8 +43,8 @@ struct WorkloadFieldBounds
 };
 std::optional<WorkloadFieldBounds> boundsOfWorkloadField(std::string_view field);
 
-// A field by its name: languages as their id, blocked as its reason or as a switch. Nothing where it is absent or
-// no field has this name.
+// A field by its name: languages as their id, blocked as its reason or as a switch. Nothing where it is
+// absent or no field has this name.
 std::optional<ParameterValue> workloadField(const WorkloadOverride& workload, std::string_view field);
 // after absent: as derived. False where no field has this name or it cannot hold such a value.
 bool setWorkloadField(WorkloadOverride& workload, std::string_view field,

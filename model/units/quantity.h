@@ -8,8 +8,7 @@ namespace tare::model {
 
 // A derived figure with its unit as its type: adding core-hours to dollars does not compile.
 // Stored input amounts are integers (MicroMoney, NanoCores, Bytes below).
-template<typename Unit>
-class Quantity
+template<typename Unit> class Quantity
 {
 public:
     constexpr Quantity() = default;
@@ -38,8 +37,7 @@ private:
     double m_value = 0;
 };
 
-template<typename Unit>
-constexpr Quantity<Unit> operator*(double factor, Quantity<Unit> quantity)
+template<typename Unit> constexpr Quantity<Unit> operator*(double factor, Quantity<Unit> quantity)
 {
     return quantity * factor;
 }
@@ -78,8 +76,7 @@ constexpr Money operator*(Gigabytes volume, MoneyPerGigabyte price)
 }
 
 // Stored amounts: exact integers.
-template<typename Unit>
-struct Exact
+template<typename Unit> struct Exact
 {
     std::int64_t count = 0;
 

@@ -69,7 +69,8 @@ Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& nu
     const auto paying = static_cast<int>(evaluation.programme.migrating);
     const auto all = static_cast<int>(model::countInSet(evaluation));
     const QString none = LadderText::tr("no refactoring");
-    const auto add = [&](const QString& name, model::MoneyPerMonth value, Paint paint, const QString& remark) {
+    const auto add = [&](const QString& name, model::MoneyPerMonth value, Paint paint,
+                         const QString& remark) {
         addRung(ladder, name, value.value(), paint, numbers);
         ladder.rungs.back().remark = remark;
     };

@@ -30,11 +30,10 @@ PlotTable tableOf(const model::Swings& swings, const NumberText& numbers)
                      {TornadoText::tr("Swing"), FigureUnit::Money}};
     for (const model::Swing& swing : swings.inputs)
         if (swing.width.value() > 0)
-            table.rows.push_back({swingInputName(swing.input),
-                                  swingValueText(swing.input, swing.low.value, numbers),
-                                  swing.low.npv.value(),
-                                  swingValueText(swing.input, swing.high.value, numbers),
-                                  swing.high.npv.value(), swing.width.value()});
+            table.rows.push_back(
+                {swingInputName(swing.input), swingValueText(swing.input, swing.low.value, numbers),
+                 swing.low.npv.value(), swingValueText(swing.input, swing.high.value, numbers),
+                 swing.high.npv.value(), swing.width.value()});
     return table;
 }
 
@@ -59,11 +58,11 @@ Tornado tornado(const model::Swings& swings, const NumberText& numbers, std::siz
             return TornadoEnd{at.npv.value(), swingValueText(swing.input, at.value, numbers),
                               numbers.moneyShort(at.npv.value())};
         };
-        TornadoBar bar{QString::fromStdString(swing.input), swingInputName(swing.input), end(*worse),
-                       end(*better), {}};
-        bar.spoken = TornadoText::tr("%1: %2 at %3, %4 at %5", "input, NPV at an end, value of the input")
-                         .arg(bar.name, bar.worse.amount, bar.worse.input, bar.better.amount,
-                              bar.better.input);
+        TornadoBar bar{
+            QString::fromStdString(swing.input), swingInputName(swing.input), end(*worse), end(*better), {}};
+        bar.spoken =
+            TornadoText::tr("%1: %2 at %3, %4 at %5", "input, NPV at an end, value of the input")
+                .arg(bar.name, bar.worse.amount, bar.worse.input, bar.better.amount, bar.better.input);
         result.bars.push_back(std::move(bar));
     }
     if (!result.bars.empty())

@@ -45,7 +45,8 @@ ProblemDialog::ProblemDialog(const QStringList& facts, QWidget* parent)
            "report. It holds no names and no figures of your project, and Tare sends nothing."));
     what->setWordWrap(true);
     layout->addWidget(what);
-    const QStringList questions = {tr("What I did:"), {}, tr("What I expected:"), {}, tr("What happened:"), {}};
+    const QStringList questions = {tr("What I did:"),    {}, tr("What I expected:"), {},
+                                   tr("What happened:"), {}};
     m_text->setPlainText((questions + environment(*this) + facts).join(u'\n'));
     m_text->setAccessibleName(tr("Text of the report"));
     m_text->setTabChangesFocus(true);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/explanationtext.h"
 #include "views/export/resultids.h"
-#include "views/text/languagescope.h"
 #include "views/text/figuretext.h"
+#include "views/text/languagescope.h"
 
 #include <nlohmann/json.hpp>
 

@@ -195,7 +195,7 @@ void HelpWindow::filterContents()
             item->parent()->setHidden(false);
     }
     m_browser->markWords(words);
-    m_found->setPlainText(words.isEmpty() ? QString() : tr("%n page(s)", nullptr, found));
+    m_found->setPlainText(words.isEmpty() ? QString() : tr("%Ln page(s)", nullptr, found));
 }
 
 void HelpWindow::findNext()

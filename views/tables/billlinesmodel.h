@@ -29,7 +29,7 @@ protected:
 private:
     QString name(const model::BillPartLine& line, int column) const;
 
-    std::vector<model::BillPartLine> m_lines;          // without the total
+    std::vector<model::BillPartLine> m_lines;         // without the total
     std::shared_ptr<const model::Prepared> m_itemsOf; // the data that the items are of: put together once
     std::vector<model::BilledItem> m_items;
     model::BillPart m_part = model::BillPart::Other;

@@ -26,8 +26,8 @@ QString shortUnitText(model::ParameterUnit unit)
     const QString text = inputUnitText(unit);
     if (text.contains(u'%'))
         return QStringLiteral("%");
-    const bool isMoney = unit == model::ParameterUnit::Money || inputCellText(unit, 1, NumberText("USD")) !=
-                                                                    NumberText("USD").count(1);
+    const bool isMoney = unit == model::ParameterUnit::Money ||
+                         inputCellText(unit, 1, NumberText("USD")) != NumberText("USD").count(1);
     return isMoney ? QString() : text;
 }
 
@@ -36,8 +36,7 @@ QString clause(std::string_view input, const model::SwingEnd& end, const NumberT
     const QString value = swingValueText(input, end.value, numbers);
     const double npv = end.npv.value();
     return npv < 0 ? SwingText::tr("At %1 the programme loses %2.").arg(value, numbers.moneyShort(-npv))
-                   : SwingText::tr("At %1 the programme’s NPV is %2.")
-                         .arg(value, numbers.moneyShort(npv));
+                   : SwingText::tr("At %1 the programme’s NPV is %2.").arg(value, numbers.moneyShort(npv));
 }
 
 } // namespace
@@ -56,8 +55,7 @@ QString swingInputName(std::string_view input)
 QString swingValueText(std::string_view input, double value, const NumberText& numbers)
 {
     if (isDays(input))
-        return numbers.count(value) + QChar(u'\u202f') +
-               parameterUnitName(model::ParameterUnit::PersonDays);
+        return numbers.count(value) + QChar(u'\u202f') + parameterUnitName(model::ParameterUnit::PersonDays);
     const model::Parameter* parameter = model::findParameter(input);
     if (!parameter)
         return {};

@@ -113,8 +113,8 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequ
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const QString pages[] = {tr("&Start"), tr("S&ources"), tr("&Ranking"), tr("&Assumptions"), tr("&TCO"),
-                             tr("Re&port")};
+    const QString pages[] = {tr("&Start"),       tr("S&ources"), tr("&Ranking"),
+                             tr("&Assumptions"), tr("&TCO"),     tr("Re&port")};
     for (int i = 0; i < pageCount; ++i)
         addCommand(*view, pages[i], QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] {
             if (i != 0 && !m_workspace.hasProject())

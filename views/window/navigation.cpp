@@ -85,12 +85,10 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Pages"));
-    const std::pair<QString, QString> pages[] = {{tr("Start"), QStringLiteral("home")},
-                                                 {tr("Sources"), QStringLiteral("sources")},
-                                                 {tr("Ranking"), QStringLiteral("ranking")},
-                                                 {tr("Assumptions"), QStringLiteral("assumptions")},
-                                                 {tr("TCO"), QStringLiteral("tco")},
-                                                 {tr("Report"), QStringLiteral("report")}};
+    const std::pair<QString, QString> pages[] = {
+        {tr("Start"), QStringLiteral("home")},      {tr("Sources"), QStringLiteral("sources")},
+        {tr("Ranking"), QStringLiteral("ranking")}, {tr("Assumptions"), QStringLiteral("assumptions")},
+        {tr("TCO"), QStringLiteral("tco")},         {tr("Report"), QStringLiteral("report")}};
     for (const auto& [name, icon] : pages) {
         auto* item = new QListWidgetItem(name, this);
         item->setData(Qt::UserRole, icon);

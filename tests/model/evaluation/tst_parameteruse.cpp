@@ -22,9 +22,10 @@ namespace {
 // The figures that decide: of the programme, and of each workload.
 std::vector<double> decidingFigures(const model::Evaluation& evaluation)
 {
-    std::vector<double> figures{evaluation.programme.npvAfterProgrammeCost.value(),
-                                evaluation.programme.oneOffCost.value(), evaluation.programme.saving.value(),
-                                evaluation.programme.functionSaving.value_or(model::MoneyPerMonth(0)).value()};
+    std::vector<double> figures{
+        evaluation.programme.npvAfterProgrammeCost.value(), evaluation.programme.oneOffCost.value(),
+        evaluation.programme.saving.value(),
+        evaluation.programme.functionSaving.value_or(model::MoneyPerMonth(0)).value()};
     for (const model::WorkloadFigures& workload : evaluation.workloads) {
         figures.push_back(static_cast<double>(workload.rank));
         figures.push_back(workload.saving.value_or(model::MoneyPerMonth(0)).value());

@@ -63,12 +63,12 @@ void AssumptionDetail::show(const AssumptionsModel& model, const QModelIndex& in
     } else {
         m_name->setPlainText(name.data().toString());
         if (kind == AssumptionsModel::Kind::Group)
-            about = tr("Affects: %1.").arg(parameterGroupEffect(
-                index.data(AssumptionsModel::IdentityRole).toString().mid(6).toStdString()));
+            about = tr("Affects: %1.")
+                        .arg(parameterGroupEffect(
+                            index.data(AssumptionsModel::IdentityRole).toString().mid(6).toStdString()));
         else if (kind == AssumptionsModel::Kind::Family)
-            about = parameterExplanation(model.index(0, 0, name).data(AssumptionsModel::IdentityRole)
-                                             .toString()
-                                             .toStdString());
+            about = parameterExplanation(
+                model.index(0, 0, name).data(AssumptionsModel::IdentityRole).toString().toStdString());
         else
             about = tr("Entered for one workload; Del goes back to what is derived.");
     }

@@ -49,6 +49,7 @@ ReportPage::ReportPage(Workspace& workspace, Questions& questions, QWidget* pare
     form->setWidget(m_form);
     form->setWidgetResizable(true);
     form->setFrameShape(QFrame::NoFrame);
+    form->setFocusPolicy(Qt::NoFocus);
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setMinimumWidth(formWidth);
     m_both->addWidget(form);

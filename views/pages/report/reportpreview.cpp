@@ -4,6 +4,7 @@
 #include "views/look/colours.h"
 #include "views/reports/pagepainter.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,10 +20,18 @@ namespace {
 constexpr int gap = 16;
 constexpr double smallest = 0.25, largest = 4, step = 1.25;
 
+// To those who do not see it, it is a document.
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* preview = qobject_cast<ReportPreview*>(object);
+    return preview ? new QAccessibleWidget(preview, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 ReportPreview::ReportPreview(QWidget* parent) : QAbstractScrollArea(parent)
 {
+    QAccessible::installFactory(makeInterface); // a second time does nothing
     setAccessibleName(tr("Preview of the report"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
