@@ -2801,14 +2801,14 @@
         <translation>im Monat</translation>
     </message>
     <message>
-        <source>All that could</source>
-        <translation>Alles Umstellbare</translation>
+        <source>All that save</source>
+        <translation>Alle, die sparen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln workload(s), late</source>
+        <source>%Ln workload(s), some late</source>
         <translation>
-            <numerusform>%Ln Workload, spät</numerusform>
-            <numerusform>%Ln Workloads, spät</numerusform>
+            <numerusform>%Ln Workload, manche spät</numerusform>
+            <numerusform>%Ln Workloads, manche spät</numerusform>
         </translation>
     </message>
 </context>

@@ -169,10 +169,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln workload(s), late</source>
+        <source>%Ln workload(s), some late</source>
         <translation>
-            <numerusform>%Ln workload, late</numerusform>
-            <numerusform>%Ln workloads, late</numerusform>
+            <numerusform>%Ln workload, some late</numerusform>
+            <numerusform>%Ln workloads, some late</numerusform>
         </translation>
     </message>
 </context>

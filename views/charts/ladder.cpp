@@ -82,9 +82,11 @@ Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& nu
         add(LadderText::tr("Native rewrite"), rungs.native, Paint::Native, moved(paying));
         add(LadderText::tr("WebAssembly"), rungs.wasm, Paint::Wasm, moved(paying));
     }
-    if (all > paying) // what pays back too late
-        add(LadderText::tr("All that could"), model::capacityWithSet(evaluation), Paint::Wasm,
-            LadderText::tr("%Ln workload(s), late", nullptr, all));
+    if (paying == 0 && all > 0)
+        add(LadderText::tr("WebAssembly"), model::capacityWithSet(evaluation), Paint::Wasm, moved(all));
+    else if (all > paying) // some of them pay back too late
+        add(LadderText::tr("All that save"), model::capacityWithSet(evaluation), Paint::Wasm,
+            LadderText::tr("%Ln workload(s), some late", nullptr, all));
     summarise(ladder, numbers);
     return ladder;
 }

@@ -154,13 +154,19 @@ QRectF PlotPainter::besideGuide(const PlotMark& mark, const QSizeF& size) const
 // Under the mark, kept within the field; nothing where there is no room.
 std::optional<QRectF> PlotPainter::belowMark(const PlotMark& mark, const QSizeF& size) const
 {
-    constexpr double distance = 10; // clear of what the mark itself takes
+    constexpr double distance = 10;        // clear of what the mark itself takes
+    constexpr double aside = 7, lower = 2; // of the mark, under a line that rises from it
+    constexpr double overTheAxis = 5;      // room above the letters of the ticks
     const QRectF& field = m_layout.field();
     const QPointF at = m_layout.place(mark.at);
     const double left = std::clamp(at.x() - size.width() / 2, field.left() + 2,
                                    std::max(field.left() + 2, field.right() - size.width()));
-    const QRectF area(QPointF(left, at.y() + distance), size);
-    return area.bottom() <= field.bottom() && m_labels.isFree(area) ? std::optional(area) : std::nullopt;
+    const QRectF below(QPointF(left, at.y() + distance), size);
+    if (below.bottom() <= field.bottom() && m_labels.isFree(below))
+        return below;
+    const QRectF beside(QPointF(at.x() + aside, at.y() + lower), size);
+    const bool fits = beside.bottom() <= field.bottom() + overTheAxis && beside.right() <= field.right();
+    return fits && m_labels.isFree(beside) ? std::optional(beside) : std::nullopt;
 }
 
 void PlotPainter::paintMarkLabels(QPainter* painter)

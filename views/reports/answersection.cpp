@@ -46,7 +46,7 @@ QString moveSentence(const ReportContext& context, bool isAfterRightSizing)
     sentence = sentence.arg(count, saving);
     if (payback)
         return AnswerText::tr("%1, paid back in %2.")
-            .arg(sentence, context.numbers.value(std::round(payback->value()), model::FigureUnit::Months));
+            .arg(sentence, context.numbers.monthsWithUnit(std::round(payback->value())));
     return AnswerText::tr("%1, but the programme does not pay back within %2.")
         .arg(sentence, context.numbers.monthsWithUnit(context.horizon));
 }
@@ -301,9 +301,9 @@ void addAnswer(const ReportContext& context, Blocks& blocks)
     addKeyFigures(context, blocks);
     if (!context.evaluation.pools.empty())
         blocks.emplace_back(ReportLadder{programmeLadder(context.evaluation, context.numbers),
-                                         AnswerText::tr("capacity of all pools, likely values")});
+                                         AnswerText::tr("capacity of all pools, likely values"), true});
     if (Plot cash = cumulativeCashPlot(context.evaluation, context.numbers); !cash.isEmpty())
-        blocks.emplace_back(ReportPlot{std::move(cash), 190});
+        blocks.emplace_back(ReportPlot{std::move(cash), 190, true});
     if (!context.migrating.empty())
         addFirstRows(context, blocks);
     addTwoColumns(context, blocks);

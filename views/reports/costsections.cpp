@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/totalcost.h"
 #include "views/charts/tcoplots.h"
 #include "views/charts/tornado.h"
 #include "views/reports/reportcontext.h"
@@ -27,7 +28,7 @@ struct CostText
     Q_DECLARE_TR_FUNCTIONS(CostText)
 };
 
-constexpr std::size_t mostBars = 10;
+constexpr std::size_t mostBars = 10, mostExecutiveBars = 5;
 constexpr std::size_t monthsApart = 6; // in the short table
 
 // The rows of a chart's numbers as a table; every: each so many, always with the first and the last.
@@ -70,6 +71,11 @@ void addNotes(const ReportContext& context, Blocks& blocks)
                             .arg(dateText(note.date, context.numbers.locale()), displayText(note.text)));
 }
 
+std::size_t barsOf(const ReportContext& context)
+{
+    return context.isExecutive() ? mostExecutiveBars : mostBars;
+}
+
 void addSwingTable(const ReportContext& context, Blocks& blocks)
 {
     ReportTable table;
@@ -79,7 +85,7 @@ void addSwingTable(const ReportContext& context, Blocks& blocks)
                      {CostText::tr("better"), Kind::Number, 1}, {CostText::tr("NPV"), Kind::Number, 1}};
     std::size_t shown = 0;
     for (const model::Swing& swing : context.input.swings->inputs) {
-        if (swing.width.value() <= 0 || shown++ == mostBars)
+        if (swing.width.value() <= 0 || shown++ == barsOf(context))
             break;
         const auto [worse, better] = swingEnds(swing);
         table.rows.push_back({ReportRow::Kind::Body,
@@ -99,7 +105,7 @@ void addTornado(const ReportContext& context, Blocks& blocks)
         return;
     const SwingSentences sentences = swingSentences(*context.input.swings, context.numbers);
     addText(blocks, CostText::tr("%1. %2").arg(sentences.headline, sentences.more));
-    Tornado drawn = tornado(*context.input.swings, context.numbers, mostBars);
+    Tornado drawn = tornado(*context.input.swings, context.numbers, barsOf(context));
     if (drawn.bars.empty())
         return;
     blocks.emplace_back(
@@ -136,12 +142,14 @@ void addQuality(const ReportContext& context, Blocks& blocks)
 
 void addCosts(const ReportContext& context, Blocks& blocks)
 {
-    addHeading(blocks, 1, CostText::tr("What it costs, and when it pays"), "costs", true);
+    addHeading(blocks, 1, CostText::tr("What it costs, and when it pays"), "costs",
+               !context.isExecutive() || !context.migrating.empty());
     addText(blocks, tcoHeadline(context.evaluation, context.numbers) + u'.', ReportParagraph::Role::Lead);
     addText(blocks, tcoSummary(context.evaluation, context.numbers));
     if (Plot cost = costPlot(context.evaluation, CostDrawing::Lines, context.numbers); !cost.isEmpty())
-        blocks.emplace_back(ReportPlot{std::move(cost), 190});
-    addTotals(context, blocks);
+        blocks.emplace_back(ReportPlot{std::move(cost), context.isExecutive() ? 150.0 : 190.0, false});
+    if (!context.isExecutive()) // the sentence has them
+        addTotals(context, blocks);
     addHeading(blocks, 2, CostText::tr("The months behind the charts"), "months");
     blocks.emplace_back(
         tableOf(tcoTable(context.evaluation, context.numbers), context.isExecutive() ? monthsApart : 1));
@@ -150,7 +158,7 @@ void addCosts(const ReportContext& context, Blocks& blocks)
 
 void addDoubts(const ReportContext& context, Blocks& blocks)
 {
-    addHeading(blocks, 1, CostText::tr("What could go wrong"), "doubts", true);
+    addHeading(blocks, 1, CostText::tr("What could go wrong"), "doubts", !context.isExecutive());
     addTornado(context, blocks);
     addQuality(context, blocks);
 }
@@ -161,9 +169,10 @@ void addDecision(const ReportContext& context, Blocks& blocks)
     const auto moving = static_cast<int>(context.migrating.size());
     const QString freed = context.programme("without_migration_saving_month", FigureForm::MoneyShort);
     QStringList points;
-    points += CostText::tr("Right-size first, whatever is decided about WebAssembly: %1 a month, no "
-                           "refactoring.")
-                  .arg(freed);
+    if (model::isRightSizingWorthIt(model::totalCost(context.evaluation)))
+        points += CostText::tr("Right-size first, whatever is decided about WebAssembly: %1 a month, no "
+                               "refactoring.")
+                      .arg(freed);
     if (moving > 0) {
         points += CostText::tr("Approve %1 once to move %Ln workload(s), beginning with %2.", nullptr, moving)
                       .arg(context.programme("once_total", FigureForm::MoneyShort),

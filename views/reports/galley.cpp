@@ -11,6 +11,7 @@ namespace {
 
 constexpr QChar pageBegin(0xe000), pageEnd(0xe001);
 constexpr double columnGap = 24;
+constexpr double rungHeight = 25, tightestRung = 0.75;
 constexpr double titleTop = 210; // of the title page
 
 ReportFont fontOf(ReportParagraph::Role role)
@@ -185,13 +186,14 @@ template<typename Item, typename Block> void Galley::addPicture(const Block& blo
 void Galley::add(const ReportPlot& plot)
 {
     addCaption(plot.plot.title, plot.plot.subtitle);
-    addPicture<PagePlot>(plot, plot.height);
+    addPicture<PagePlot>(plot, plot.height * (plot.givesWay ? m_tightness : 1));
 }
 
 void Galley::add(const ReportLadder& ladder)
 {
     addCaption(ladder.ladder.title, ladder.subtitle);
-    addPicture<PageLadder>(ladder, 25.0 * static_cast<double>(ladder.ladder.rungs.size()));
+    const double rung = rungHeight * (ladder.givesWay ? std::max(m_tightness, tightestRung) : 1);
+    addPicture<PageLadder>(ladder, rung * static_cast<double>(ladder.ladder.rungs.size()));
 }
 
 void Galley::add(const ReportTornado& tornado)

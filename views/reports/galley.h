@@ -30,6 +30,8 @@ class Galley
 public:
     Galley(double width, bool isRightToLeft, const std::map<QString, int>& pages, QLocale locale);
 
+    // How high pictures are that give way, of what they would be.
+    void setTightness(double part) { m_tightness = part; }
     // The headings that contents list; before a ReportContents is added.
     void setContents(std::vector<ReportHeading> headings) { m_contents = std::move(headings); }
     void add(const ReportBlock& block);
@@ -61,6 +63,7 @@ private:
     bool m_isRightToLeft;
     const std::map<QString, int>& m_pages; // of headings, from 1, as far as they are known
     QLocale m_locale;
+    double m_tightness = 1;
     std::vector<Strip> m_strips;
     std::vector<Strip> m_headers;
     std::vector<ReportHeading> m_contents;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tare::views {
 
 namespace {
@@ -177,14 +179,16 @@ QSizeF sizeOf(ReportPaper paper)
     return paper == ReportPaper::Letter ? QSizeF(816, 1056) : QSizeF(210 / 25.4 * 96, 297 / 25.4 * 96);
 }
 
-SetReport setOnPages(const Report& report, ReportPaper paper, const model::StopToken& stop)
+namespace {
+
+// Sets it until no number of a page in a text moves any more.
+SetReport setWith(const Report& report, const QSizeF& size, double tightness, const model::StopToken& stop)
 {
-    const QSizeF size = sizeOf(paper);
     std::map<QString, int> pages;
-    // Numbers of pages stand in texts: once more with those that came out, until none moves.
     for (int attempt = 0;; ++attempt) {
         Galley galley(size.width() - 2 * margin, report.isRightToLeft, pages, report.locale);
         galley.setContents(sectionsOf(report));
+        galley.setTightness(tightness);
         for (const ReportBlock& block : report.blocks) {
             if (stop.isStopRequested())
                 return {};
@@ -200,6 +204,35 @@ SetReport setOnPages(const Report& report, ReportPaper paper, const model::StopT
             return set;
         pages = std::move(found);
     }
+}
+
+// Whether the first part takes more than its page.
+bool overflows(const SetReport& set)
+{
+    const auto isSection = [](const Bookmark& bookmark) { return bookmark.level == 1; };
+    const auto first = std::find_if(set.bookmarks.begin(), set.bookmarks.end(), isSection);
+    if (first == set.bookmarks.end())
+        return false;
+    const auto second = std::find_if(first + 1, set.bookmarks.end(), isSection);
+    const int end = second == set.bookmarks.end() ? static_cast<int>(set.pages.size()) : second->page;
+    return end > first->page + 1;
+}
+
+} // namespace
+
+SetReport setOnPages(const Report& report, ReportPaper paper, const model::StopToken& stop)
+{
+    const auto givesWay = [](const ReportBlock& block) {
+        const auto* plot = std::get_if<ReportPlot>(&block);
+        return plot && plot->givesWay;
+    };
+    const QSizeF size = sizeOf(paper);
+    SetReport set = setWith(report, size, 1, stop);
+    if (std::none_of(report.blocks.begin(), report.blocks.end(), givesWay))
+        return set;
+    for (double tightness = 0.9; overflows(set) && tightness > 0.45; tightness -= 0.1)
+        set = setWith(report, size, tightness, stop);
+    return set;
 }
 
 } // namespace tare::views

@@ -214,27 +214,31 @@ void addBill(const ReportContext& context, Blocks& blocks)
     addOtherLines(context, blocks);
 }
 
+// Of a short report without the formats, so that a fingerprint stands on one line.
 void addInputs(const ReportContext& context, Blocks& blocks)
 {
     addHeading(blocks, 1, RegisterText::tr("Inputs"), "inputs", !context.isExecutive());
     ReportTable table;
     table.isDense = true;
-    table.columns = {{RegisterText::tr("File"), Kind::Text, 1.3},
-                     {RegisterText::tr("Format"), Kind::Text, 1},
-                     {RegisterText::tr("Kept"), Kind::Number, 1},
-                     {RegisterText::tr("Rejected"), Kind::Number, 1},
-                     {RegisterText::tr("SHA-256"), Kind::Text, 2}};
+    table.columns = {{RegisterText::tr("File"), Kind::Text, 1.3}};
+    if (!context.isExecutive())
+        table.columns.push_back({RegisterText::tr("Format"), Kind::Text, 1});
+    table.columns.push_back({RegisterText::tr("Kept"), Kind::Number, 1});
+    table.columns.push_back({RegisterText::tr("Rejected"), Kind::Number, 1});
+    table.columns.push_back(
+        {RegisterText::tr("SHA-256"), context.isExecutive() ? Kind::Short : Kind::Text, 2});
     for (const model::ImportInfo& import : context.input.imports) {
         if (import.isHidden)
             continue;
-        table.rows.push_back(
-            {ReportRow::Kind::Body,
-             {plainCell(displayText(import.file.name)),
-              plainCell(formatName(import.file.format), ReportTone::Secondary),
-              plainCell(context.numbers.count(static_cast<double>(import.file.kept))),
-              plainCell(context.numbers.count(static_cast<double>(import.file.rejected))),
-              plainCell(import.file.sha256.empty() ? missingText() : displayText(import.file.sha256),
-                        ReportTone::Secondary)}});
+        const model::SourceFile& file = import.file;
+        ReportRow row{ReportRow::Kind::Body, {plainCell(displayText(file.name))}};
+        if (!context.isExecutive())
+            row.cells.push_back(plainCell(formatName(file.format), ReportTone::Secondary));
+        row.cells.push_back(plainCell(context.numbers.count(static_cast<double>(file.kept))));
+        row.cells.push_back(plainCell(context.numbers.count(static_cast<double>(file.rejected))));
+        row.cells.push_back(
+            plainCell(file.sha256.empty() ? missingText() : displayText(file.sha256), ReportTone::Secondary));
+        table.rows.push_back(std::move(row));
     }
     blocks.emplace_back(std::move(table));
 }

@@ -56,10 +56,12 @@ struct ReportKeyFigures
     std::vector<Entry> entries;
 };
 
+// Pictures may be set lower, down to half their height, so that a first page is one page.
 struct ReportPlot
 {
     Plot plot;
     double height = 200;
+    bool givesWay = false;
 };
 
 // Rungs from zero, each with its value, its change and a remark.
@@ -67,6 +69,7 @@ struct ReportLadder
 {
     Ladder ladder;
     QString subtitle;
+    bool givesWay = false;
 };
 
 struct ReportTornado

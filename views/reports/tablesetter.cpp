@@ -8,10 +8,11 @@ namespace tare::views {
 
 namespace {
 
-constexpr double gap = 14;        // between columns
-constexpr double spanWidth = 104; // of what is drawn beside a number
-constexpr double narrowest = 56;  // of a column of text
-constexpr double never = 1e6;     // as wide as it wants
+constexpr double gap = 14;           // between columns
+constexpr double spanWidth = 104;    // of what is drawn beside a number
+constexpr double widestShort = 0.62; // of the table
+constexpr double narrowest = 56;     // of a column of text
+constexpr double never = 1e6;        // as wide as it wants
 
 using Kind = ReportColumn::Kind;
 
@@ -56,7 +57,7 @@ void TableSetter::measure()
             widest = std::max(widest, brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
                                           (cell.span ? spanWidth + gap : 0));
         }
-        m_widths[i] = std::min(widest + 1, m_width / 2);
+        m_widths[i] = std::min(widest + 1, m_width * widestShort);
         used += m_widths[i];
     }
     share(m_width - used);

@@ -236,7 +236,7 @@ void addOne(const ReportContext& context, std::uint32_t index, bool startsPage, 
     addFigures(context, index, blocks);
     if (Ladder ladder = workloadLadder(workload, context.numbers); !ladder.rungs.empty()) {
         ladder.title = WorkloadText::tr("Capacity a month, rung by rung");
-        blocks.emplace_back(ReportLadder{std::move(ladder), {}});
+        blocks.emplace_back(ReportLadder{std::move(ladder), {}, false});
         const OnlyWasm only = onlyWasmText(workload, context.numbers);
         addText(blocks, only.text, ReportParagraph::Role::Body,
                 only.isLoss ? ReportTone::Warning : ReportTone::Text);

@@ -59,6 +59,8 @@ QString swingValueText(std::string_view input, double value, const NumberText& n
     const model::Parameter* parameter = model::findParameter(input);
     if (!parameter)
         return {};
+    if (parameter->unit == model::ParameterUnit::Months)
+        return numbers.monthsWithUnit(value);
     const QString text = inputCellText(parameter->unit, value, numbers);
     const QString unit = shortUnitText(parameter->unit);
     return unit.isEmpty() ? text : text + QChar(u'\u202f') + unit;
