@@ -136,6 +136,7 @@ private Q_SLOTS:
     void everythingStandsInsideThePage();
     void headingsStayWithWhatFollows();
     void tablesRepeatTheirTitles();
+    void theShortReportIsShort();
     void contentsNameThePages();
     void arabicIsMirrored();
     void germanSpeaksGerman();
@@ -260,6 +261,25 @@ void ReportTest::tablesRepeatTheirTitles()
     }
     QCOMPARE(rows.size(), 201); // none lost, none twice
     QCOMPARE(rows.at(150), u"150"_s);
+}
+
+// Its first page is one page, and there are four at most, whatever the paper.
+void ReportTest::theShortReportIsShort()
+{
+    for (const auto& evaluation :
+         {computedResult(), std::shared_ptr<const model::Evaluation>(sampleEvaluation(400))}) {
+        const bool isComputed = evaluation->prepared != nullptr;
+        const Report report = buildReport(inputOf(evaluation, isComputed), optionsFor(Audience::Executive));
+        for (const ReportPaper paper : {ReportPaper::A4, ReportPaper::Letter}) {
+            const SetReport set = setOnPages(report, paper);
+            QVERIFY2(set.pages.size() <= 4, qPrintable(QString::number(set.pages.size())));
+            QCOMPARE(set.bookmarks.front().page, 0);
+            const auto second = std::find_if(set.bookmarks.begin() + 1, set.bookmarks.end(),
+                                             [](const Bookmark& bookmark) { return bookmark.level == 1; });
+            QVERIFY(second != set.bookmarks.end());
+            QVERIFY(second->page <= 1);
+        }
+    }
 }
 
 void ReportTest::contentsNameThePages()
