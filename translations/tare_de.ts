@@ -5118,6 +5118,11 @@
         <source>Containers to WebAssembly: business case</source>
         <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>SheetOfferText</name>

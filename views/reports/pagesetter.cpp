@@ -2,6 +2,7 @@
 #include "views/reports/pagesetter.h"
 
 #include "views/reports/galley.h"
+#include "views/text/languagescope.h"
 
 #include <QCoreApplication>
 
@@ -179,6 +180,7 @@ QSizeF sizeOf(ReportPaper paper)
 
 SetReport setOnPages(const Report& report, ReportPaper paper, const model::StopToken& stop)
 {
+    const LanguageScope language(report.language);
     const QSizeF size = sizeOf(paper);
     std::map<QString, int> pages;
     // Numbers of pages stand in texts: once more with those that came out, until none moves.
