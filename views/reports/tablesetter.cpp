@@ -19,7 +19,7 @@ using Kind = ReportColumn::Kind;
 
 TableSetter::TableSetter(const ReportTable& table, double width, bool isRightToLeft)
     : m_table(table), m_width(width), m_isRightToLeft(isRightToLeft), m_widths(table.columns.size()),
-      m_lefts(table.columns.size())
+      m_needed(table.columns.size()), m_lefts(table.columns.size())
 {
     measure();
     double left = 0;
@@ -53,9 +53,11 @@ void TableSetter::measure()
             if (row.kind == ReportRow::Kind::Group || i >= row.cells.size())
                 continue;
             const ReportCell& cell = row.cells[i];
-            widest = std::max(widest, brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
+            m_needed[i] =
+                std::max(m_needed[i], brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
                                           (cell.span ? spanWidth + gap : 0));
         }
+        widest = std::max(widest, m_needed[i]);
         m_widths[i] = std::min(widest + 1, m_width / 2);
         used += m_widths[i];
     }
@@ -74,21 +76,30 @@ void TableSetter::share(double free)
     for (std::size_t i = 0; i < m_widths.size(); ++i)
         if (m_table.columns[i].kind == Kind::Text)
             m_widths[i] = std::max(narrowest, free * m_table.columns[i].weight / weights);
-    // Too much for the page: the widest short columns give way and wrap.
+    // Too much for the page: the widest short columns give way and wrap, then titles that are wider than the
+    // numbers under them.
     const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) +
                        gap * static_cast<double>(m_widths.size() - 1);
-    for (double excess = all - m_width; excess > 0.5;) {
+    narrow(narrow(all - m_width, false), true);
+}
+
+// What of an excess is left when the columns of a kind are as narrow as they can be.
+double TableSetter::narrow(double excess, bool isNumbers)
+{
+    const auto least = [&](std::size_t i) { return isNumbers ? m_needed[i] + 1 : narrowest; };
+    while (excess > 0.5) {
         std::size_t widest = m_widths.size();
         for (std::size_t i = 0; i < m_widths.size(); ++i)
-            if (m_table.columns[i].kind != Kind::Number &&
+            if ((m_table.columns[i].kind == Kind::Number) == isNumbers && m_widths[i] > least(i) &&
                 (widest == m_widths.size() || m_widths[i] > m_widths[widest]))
                 widest = i;
-        if (widest == m_widths.size() || m_widths[widest] <= narrowest)
-            return;
-        const double step = std::min({excess, m_widths[widest] - narrowest, 20.0});
+        if (widest == m_widths.size())
+            break;
+        const double step = std::min({excess, m_widths[widest] - least(widest), 20.0});
         m_widths[widest] -= step;
         excess -= step;
     }
+    return excess;
 }
 
 double TableSetter::linesHeight(const PageText& text) const
