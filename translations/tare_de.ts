@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>bill %1 as run rate</source>
-        <translation>Rechnung %1 als laufende Rate</translation>
+        <translation>Rechnung %1 als Monatsrate</translation>
     </message>
     <message>
         <source>no bill: prices from lists or entered</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>method, page %1</source>
-        <translation>Methode: Seite %1</translation>
+        <translation>Methode S. %1</translation>
     </message>
     <message>
         <source>For finance and leadership</source>

@@ -8,7 +8,8 @@ namespace tare::views {
 
 namespace {
 
-constexpr double gap = 14;        // between columns
+constexpr double wideGap = 14; // between columns
+constexpr double denseGap = 9;
 constexpr double spanWidth = 104; // of what is drawn beside a number
 constexpr double narrowest = 56;  // of a column of text
 constexpr double never = 1e6;     // as wide as it wants
@@ -18,14 +19,15 @@ using Kind = ReportColumn::Kind;
 } // namespace
 
 TableSetter::TableSetter(const ReportTable& table, double width, bool isRightToLeft)
-    : m_table(table), m_width(width), m_isRightToLeft(isRightToLeft), m_widths(table.columns.size()),
+    : m_table(table), m_width(width), m_isRightToLeft(isRightToLeft),
+      m_gap(table.isDense ? denseGap : wideGap), m_widths(table.columns.size()),
       m_needed(table.columns.size()), m_lefts(table.columns.size())
 {
     measure();
     double left = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         m_lefts[i] = left;
-        left += m_widths[i] + gap;
+        left += m_widths[i] + m_gap;
     }
 }
 
@@ -40,7 +42,7 @@ ReportFont TableSetter::fontOf(const ReportRow& row, const ReportCell& cell) con
 // Columns that are not text take what their longest cell needs; text shares the rest.
 void TableSetter::measure()
 {
-    double used = gap * static_cast<double>(m_widths.size() - 1);
+    double used = m_gap * static_cast<double>(m_widths.size() - 1);
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
         double widest = 0;
@@ -55,7 +57,7 @@ void TableSetter::measure()
             const ReportCell& cell = row.cells[i];
             m_needed[i] =
                 std::max(m_needed[i], brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
-                                          (cell.span ? spanWidth + gap : 0));
+                                          (cell.span ? spanWidth + m_gap : 0));
         }
         widest = std::max(widest, m_needed[i]);
         m_widths[i] = std::min(widest + 1, m_width / 2);
@@ -79,7 +81,7 @@ void TableSetter::share(double free)
     // Too much for the page: the widest short columns give way and wrap, then titles that are wider than the
     // numbers under them.
     const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) +
-                       gap * static_cast<double>(m_widths.size() - 1);
+                       m_gap * static_cast<double>(m_widths.size() - 1);
     narrow(narrow(all - m_width, false), true);
 }
 
@@ -109,7 +111,7 @@ double TableSetter::linesHeight(const PageText& text) const
 
 PageText TableSetter::cellText(const ReportCell& cell, std::size_t column, ReportFont font) const
 {
-    const double width = m_widths[column] - (cell.span ? spanWidth + gap : 0);
+    const double width = m_widths[column] - (cell.span ? spanWidth + m_gap : 0);
     PageText text;
     text.text = cell.text;
     text.font = font;
@@ -167,7 +169,7 @@ Strip TableSetter::rowOf(const ReportRow& row, bool isFirst) const
             height = std::max(height, linesHeight(text));
             if (cell.span)
                 strip.items.emplace_back(
-                    PageSpan{QRectF(text.area.right() + gap, padding, spanWidth, lineHeightOf(text.font)),
+                    PageSpan{QRectF(text.area.right() + m_gap, padding, spanWidth, lineHeightOf(text.font)),
                              *cell.span});
             if (!text.text.isEmpty())
                 strip.items.emplace_back(std::move(text));

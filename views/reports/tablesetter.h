@@ -25,6 +25,7 @@ private:
     const ReportTable& m_table;
     double m_width;
     bool m_isRightToLeft;
+    double m_gap;                                    // between columns
     std::vector<double> m_widths, m_needed, m_lefts; // needed: by the cells, without the title
 };
 
