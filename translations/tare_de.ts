@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>bill %1 as run rate</source>
-        <translation>Rechnung %1 als laufende Rate</translation>
+        <translation>Rechnung %1 als Monatsrate</translation>
     </message>
     <message>
         <source>no bill: prices from lists or entered</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>method, page %1</source>
-        <translation>Methode: Seite %1</translation>
+        <translation>Methode S. %1</translation>
     </message>
     <message>
         <source>For finance and leadership</source>
@@ -5117,6 +5117,11 @@
     <message>
         <source>Containers to WebAssembly: business case</source>
         <translation>Von Containern zu WebAssembly: Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

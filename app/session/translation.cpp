@@ -32,9 +32,11 @@ void Translation::use(const QString& language)
 void Translation::load(const QLocale& locale, const QString& language)
 {
     const QString folder = QStringLiteral(":/translations");
-    const bool isFound = language.isEmpty()
-                             ? m_texts.load(locale, QStringLiteral("tare"), QStringLiteral("_"), folder)
-                             : m_texts.load(QStringLiteral("tare_") + language, folder);
+    const bool isLoaded = language.isEmpty()
+                              ? m_texts.load(locale, QStringLiteral("tare"), QStringLiteral("_"), folder)
+                              : m_texts.load(QStringLiteral("tare_") + language, folder);
+    // A file for reports alone would leave most of the window in English.
+    const bool isFound = isLoaded && languages().contains(m_texts.language());
     if (m_textsOfQt.load(QLocale(isFound ? m_texts.language() : QStringLiteral("en")),
                          QStringLiteral("qtbase"), QStringLiteral("_"),
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

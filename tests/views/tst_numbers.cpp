@@ -193,6 +193,12 @@ void NumbersTest::signsStayInFrontAmongWordsFromRightToLeft()
         QVERIFY(!tare::views::withoutIsolates(text).contains(u'\u2066'));
     }
     QVERIFY(!hebrew.money(27.0).contains(u'\u2066'));
+    // Only the sign and its number: the symbol stands on the same side of every amount.
+    const QLocale egypt(QLocale::Arabic, QLocale::Egypt);
+    for (const double amount : {-27.0, 27.0})
+        QVERIFY(NumberText("USD", egypt).money(amount).endsWith(QStringLiteral("\u00a0$")));
+    QCOMPARE(NumberText("USD", egypt).money(-27.0), QStringLiteral("\u2066\u2212٢٧\u2069\u00a0$"));
+    QCOMPARE(NumberText("USD", egypt).moneyShortChange(27.0), QStringLiteral("\u2066+٢٧\u2069\u00a0$"));
     QVERIFY(!NumberText("USD", english).money(-27.0).contains(u'\u2066'));
     // A name that only looks like one is what it is without.
     QCOMPARE(tare::views::displayText(QStringLiteral("a\u2066evil\u2069")), QStringLiteral("aevil"));

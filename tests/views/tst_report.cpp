@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/translation.h"
 #include "model/evaluation/decided.h"
 #include "model/risk/swings.h"
 #include "tests/support/computedresult.h"
@@ -128,6 +129,7 @@ class ReportTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_translation.use(u"en"_s); }
     void cleanup() { QCOMPARE(m_warnings.take(), QStringList()); }
 
     void figuresAreThoseOfTheJson_data();
@@ -147,6 +149,7 @@ private Q_SLOTS:
 
 private:
     QtWarnings m_warnings;
+    app::Translation m_translation;
 };
 
 void ReportTest::figuresAreThoseOfTheJson_data()

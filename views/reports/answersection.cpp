@@ -261,7 +261,7 @@ QString staysSentence(const ReportContext& context)
         parts += AnswerText::tr("%Ln lacking data", nullptr, n);
     if (parts.isEmpty())
         return AnswerText::tr("Nothing stays: all workloads pay back.");
-    QString text = AnswerText::tr("Workloads: %1.").arg(parts.join(QStringLiteral(", ")));
+    QString text = AnswerText::tr("Workloads: %1.").arg(listed(parts));
     if (context.options.parts.contains(ReportPart::Stays))
         text += u' ' + AnswerText::tr("Each has its reason on page %1.").arg(pageOf(QStringLiteral("stays")));
     return text;

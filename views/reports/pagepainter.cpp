@@ -167,7 +167,8 @@ void PagePainter::paint(const PageTornado& tornado)
 
 void paintPage(QPainter& painter, const SetReport& report, std::size_t page)
 {
-    QFont font(reportFamily());
+    QFont font;
+    font.setFamilies(reportFamilies());
     font.setPixelSize(chartPixels);
     font.setHintingPreference(QFont::PreferNoHinting);
     const FontScope fonts(font);

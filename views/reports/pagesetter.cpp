@@ -2,6 +2,7 @@
 #include "views/reports/pagesetter.h"
 
 #include "views/reports/galley.h"
+#include "views/text/languagescope.h"
 
 #include <QCoreApplication>
 
@@ -144,12 +145,14 @@ void PageFiller::addFrame(SetPage& page, std::size_t number, std::size_t count) 
     const double footTopAt = m_paper.height() - footTop;
     page.items.emplace_back(
         PageRule{QRectF(margin, m_paper.height() - footRule, width, 1), PageRule::Kind::Strong});
-    text(m_foot, QRectF(margin, footTopAt, width - 70, line), false, ReportFont::Small,
+    const QString place = PageSetterText::tr("%1 of %2")
+                              .arg(m_report.locale.toString(static_cast<qulonglong>(number)),
+                                   m_report.locale.toString(static_cast<qulonglong>(count)));
+    const double placeWidth = brokenText(place, ReportFont::Small, 1e6, m_report.isRightToLeft).width + 2;
+    text(m_foot, QRectF(margin, footTopAt, width - placeWidth - 12, line), false, ReportFont::Small,
          ReportTone::Secondary);
-    text(PageSetterText::tr("%1 of %2")
-             .arg(m_report.locale.toString(static_cast<qulonglong>(number)),
-                  m_report.locale.toString(static_cast<qulonglong>(count))),
-         QRectF(margin + width - 70, footTopAt, 70, line), true, ReportFont::Small, ReportTone::Secondary);
+    text(place, QRectF(margin + width - placeWidth, footTopAt, placeWidth, line), true, ReportFont::Small,
+         ReportTone::Secondary);
 }
 
 SetReport PageFiller::take()
@@ -184,6 +187,7 @@ namespace {
 // Sets it until no number of a page in a text moves any more.
 SetReport setWith(const Report& report, const QSizeF& size, double tightness, const model::StopToken& stop)
 {
+    const LanguageScope language(report.language);
     std::map<QString, int> pages;
     for (int attempt = 0;; ++attempt) {
         Galley galley(size.width() - 2 * margin, report.isRightToLeft, pages, report.locale);

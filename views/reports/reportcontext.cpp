@@ -4,7 +4,23 @@
 #include "model/selection/groups.h"
 #include "views/text/displaytext.h"
 
+#include <QCoreApplication>
+
 namespace tare::views {
+
+namespace {
+
+struct ListText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+} // namespace
+
+QString listed(const QStringList& parts)
+{
+    return parts.join(ListText::tr(", ", "between the parts of a list"));
+}
 
 QString figureText(const NumberText& numbers, std::optional<double> value, FigureForm form,
                    model::FigureUnit unit)

@@ -48,6 +48,9 @@ struct ReportContext
 
 ReportCell plainCell(const QString& text, ReportTone tone = ReportTone::Text);
 
+// "a, b, c", with the comma of the language.
+QString listed(const QStringList& parts);
+
 // One part of a report. Each makes its heading and what follows.
 using Blocks = std::vector<ReportBlock>;
 void addHeading(Blocks& blocks, int level, const QString& text, const char* id, bool startsPage = false);

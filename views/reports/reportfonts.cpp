@@ -43,6 +43,19 @@ bool hasEvenDigits(const QString& family)
     return std::abs(metrics.horizontalAdvance(u'1') - metrics.horizontalAdvance(u'0')) < 0.5;
 }
 
+// Arabic digits count as text from right to left: an amount is never foreign.
+bool isForeign(const QString& text)
+{
+    bool hasLetters = false;
+    for (const QChar character : text) {
+        const QChar::Direction direction = character.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
+            return false;
+        hasLetters = hasLetters || direction == QChar::DirL;
+    }
+    return hasLetters;
+}
+
 QString firstFamily()
 {
     const QStringList known = QFontDatabase::families();
@@ -62,10 +75,16 @@ QString reportFamily()
     return family;
 }
 
+QStringList reportFamilies()
+{
+    return {reportFamily(), QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans")};
+}
+
 QFont reportFont(ReportFont font)
 {
     const FontShape& shape = shapes.at(static_cast<std::size_t>(font));
-    QFont result(reportFamily());
+    QFont result;
+    result.setFamilies(reportFamilies());
     result.setPixelSize(static_cast<int>(std::lround(shape.pixels * fineness)));
     result.setWeight(shape.weight);
     result.setHintingPreference(QFont::PreferNoHinting);
@@ -83,7 +102,7 @@ std::unique_ptr<QTextLayout> layOut(const QString& text, ReportFont font, double
     auto layout = std::make_unique<QTextLayout>(text, reportFont(font));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(isRightToLeft && !isForeign(text) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeading);
     layout->setTextOption(option);
     layout->beginLayout();

@@ -8,7 +8,8 @@ namespace tare::views {
 
 namespace {
 
-constexpr double gap = 14;           // between columns
+constexpr double wideGap = 14; // between columns
+constexpr double denseGap = 9;
 constexpr double spanWidth = 104;    // of what is drawn beside a number
 constexpr double widestShort = 0.62; // of the table
 constexpr double narrowest = 56;     // of a column of text
@@ -19,14 +20,15 @@ using Kind = ReportColumn::Kind;
 } // namespace
 
 TableSetter::TableSetter(const ReportTable& table, double width, bool isRightToLeft)
-    : m_table(table), m_width(width), m_isRightToLeft(isRightToLeft), m_widths(table.columns.size()),
-      m_lefts(table.columns.size())
+    : m_table(table), m_width(width), m_isRightToLeft(isRightToLeft),
+      m_gap(table.isDense ? denseGap : wideGap), m_widths(table.columns.size()),
+      m_needed(table.columns.size()), m_lefts(table.columns.size())
 {
     measure();
     double left = 0;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         m_lefts[i] = left;
-        left += m_widths[i] + gap;
+        left += m_widths[i] + m_gap;
     }
 }
 
@@ -41,7 +43,7 @@ ReportFont TableSetter::fontOf(const ReportRow& row, const ReportCell& cell) con
 // Columns that are not text take what their longest cell needs; text shares the rest.
 void TableSetter::measure()
 {
-    double used = gap * static_cast<double>(m_widths.size() - 1);
+    double used = m_gap * static_cast<double>(m_widths.size() - 1);
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const ReportColumn& column = m_table.columns[i];
         double widest = 0;
@@ -54,9 +56,11 @@ void TableSetter::measure()
             if (row.kind == ReportRow::Kind::Group || i >= row.cells.size())
                 continue;
             const ReportCell& cell = row.cells[i];
-            widest = std::max(widest, brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
-                                          (cell.span ? spanWidth + gap : 0));
+            m_needed[i] =
+                std::max(m_needed[i], brokenText(cell.text, fontOf(row, cell), never, m_isRightToLeft).width +
+                                          (cell.span ? spanWidth + m_gap : 0));
         }
+        widest = std::max(widest, m_needed[i]);
         m_widths[i] = std::min(widest + 1, m_width * widestShort);
         used += m_widths[i];
     }
@@ -75,21 +79,30 @@ void TableSetter::share(double free)
     for (std::size_t i = 0; i < m_widths.size(); ++i)
         if (m_table.columns[i].kind == Kind::Text)
             m_widths[i] = std::max(narrowest, free * m_table.columns[i].weight / weights);
-    // Too much for the page: the widest short columns give way and wrap.
+    // Too much for the page: the widest short columns give way and wrap, then titles that are wider than the
+    // numbers under them.
     const double all = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) +
-                       gap * static_cast<double>(m_widths.size() - 1);
-    for (double excess = all - m_width; excess > 0.5;) {
+                       m_gap * static_cast<double>(m_widths.size() - 1);
+    narrow(narrow(all - m_width, false), true);
+}
+
+// What of an excess is left when the columns of a kind are as narrow as they can be.
+double TableSetter::narrow(double excess, bool isNumbers)
+{
+    const auto least = [&](std::size_t i) { return isNumbers ? m_needed[i] + 1 : narrowest; };
+    while (excess > 0.5) {
         std::size_t widest = m_widths.size();
         for (std::size_t i = 0; i < m_widths.size(); ++i)
-            if (m_table.columns[i].kind != Kind::Number &&
+            if ((m_table.columns[i].kind == Kind::Number) == isNumbers && m_widths[i] > least(i) &&
                 (widest == m_widths.size() || m_widths[i] > m_widths[widest]))
                 widest = i;
-        if (widest == m_widths.size() || m_widths[widest] <= narrowest)
-            return;
-        const double step = std::min({excess, m_widths[widest] - narrowest, 20.0});
+        if (widest == m_widths.size())
+            break;
+        const double step = std::min({excess, m_widths[widest] - least(widest), 20.0});
         m_widths[widest] -= step;
         excess -= step;
     }
+    return excess;
 }
 
 double TableSetter::linesHeight(const PageText& text) const
@@ -99,7 +112,7 @@ double TableSetter::linesHeight(const PageText& text) const
 
 PageText TableSetter::cellText(const ReportCell& cell, std::size_t column, ReportFont font) const
 {
-    const double width = m_widths[column] - (cell.span ? spanWidth + gap : 0);
+    const double width = m_widths[column] - (cell.span ? spanWidth + m_gap : 0);
     PageText text;
     text.text = cell.text;
     text.font = font;
@@ -157,7 +170,7 @@ Strip TableSetter::rowOf(const ReportRow& row, bool isFirst) const
             height = std::max(height, linesHeight(text));
             if (cell.span)
                 strip.items.emplace_back(
-                    PageSpan{QRectF(text.area.right() + gap, padding, spanWidth, lineHeightOf(text.font)),
+                    PageSpan{QRectF(text.area.right() + m_gap, padding, spanWidth, lineHeightOf(text.font)),
                              *cell.span});
             if (!text.text.isEmpty())
                 strip.items.emplace_back(std::move(text));

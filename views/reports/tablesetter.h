@@ -16,6 +16,7 @@ public:
 private:
     void measure();
     void share(double free);
+    double narrow(double excess, bool isNumbers);
     Strip rowOf(const ReportRow& row, bool isFirst) const;
     PageText cellText(const ReportCell& cell, std::size_t column, ReportFont font) const;
     ReportFont fontOf(const ReportRow& row, const ReportCell& cell) const;
@@ -24,7 +25,8 @@ private:
     const ReportTable& m_table;
     double m_width;
     bool m_isRightToLeft;
-    std::vector<double> m_widths, m_lefts;
+    double m_gap;                                    // between columns
+    std::vector<double> m_widths, m_needed, m_lefts; // needed: by the cells, without the title
 };
 
 } // namespace tare::views

@@ -63,7 +63,7 @@ QString namesOf(const ReportContext& context, const std::vector<std::uint32_t>& 
         names += displayText(context.evaluation.workloads[rows[i]].name);
     if (rows.size() > mostNamed)
         names += WorkloadText::tr("%Ln more", nullptr, static_cast<int>(rows.size() - mostNamed));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 // Grouped, so that ten thousand of them still fit.

@@ -9,7 +9,7 @@ namespace tare::views {
 
 namespace {
 
-thread_local const QTranslator* inForce = nullptr;
+thread_local const LanguageScope* inForce = nullptr;
 
 // Read once, and kept. Without a file it is empty, and all stays English.
 const QTranslator& textsOf(const QString& language)
@@ -44,16 +44,21 @@ QString ScopedTranslator::translate(const char* context, const char* text, const
 {
     if (inForce == nullptr)
         return QTranslator::translate(context, text, disambiguation, count);
-    const QString found = inForce->translate(context, text, disambiguation, count);
+    QString found = inForce->m_texts->translate(context, text, disambiguation, count);
     // Not the window's language, which would be asked next: what has no translation stays English.
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    if (found.isEmpty())
+        found = QString::fromUtf8(text);
+    // Qt would write the count as the window does.
+    return count < 0 ? found : found.replace(QStringLiteral("%Ln"), inForce->m_locale.toString(count));
 }
 
 LanguageScope::LanguageScope(const QString& language)
     : m_locale(language.isEmpty() ? QLocale() : localeOf(language)), m_outer(inForce)
 {
-    if (!language.isEmpty())
-        inForce = &textsOf(language);
+    if (language.isEmpty())
+        return;
+    m_texts = &textsOf(language);
+    inForce = this;
 }
 
 LanguageScope::~LanguageScope()

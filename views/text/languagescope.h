@@ -33,8 +33,11 @@ public:
     const QLocale& locale() const { return m_locale; }
 
 private:
+    friend class ScopedTranslator;
+
     QLocale m_locale;
-    const QTranslator* m_outer;
+    const QTranslator* m_texts = nullptr;
+    const LanguageScope* m_outer;
 };
 
 } // namespace tare::views

@@ -132,10 +132,17 @@ QString NumberText::number(double value, int decimals) const
     return isNegative ? withSign(minus + text) : text;
 }
 
-// Among words from right to left a sign would stand behind its number.
+// Among words from right to left a sign would stand behind its number. What follows that after a space is
+// read on in their direction, signed or not: a currency, a word for thousands.
 QString NumberText::withSign(const QString& text) const
 {
-    return m_isIsolated ? isolate(text) : text;
+    if (!m_isIsolated)
+        return text;
+    const qsizetype end = text.indexOf(QChar(u'\u00a0'));
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    if (end < 0 || std::none_of(text.begin(), text.begin() + end, isDigit))
+        return isolate(text);
+    return isolate(text.left(end)) + text.mid(end);
 }
 
 QString NumberText::moneyWith(double amount, int decimals, const QString& suffix) const
@@ -344,9 +351,9 @@ QString NumberText::fullValue(std::optional<double> value, FigureUnit unit) cons
 
 QString unitName(FigureUnit unit, double value)
 {
-    // A number with a fraction takes the form of two, in most languages that tell more than one from many.
+    // A number with a fraction takes the form of a hundred: not that of one, nor of the few that Arabic has.
     const bool isWhole = value == std::floor(value) && std::abs(value) < 1e9;
-    const int count = isWhole ? static_cast<int>(std::abs(value)) : 2;
+    const int count = isWhole ? static_cast<int>(std::abs(value)) : 100;
     switch (unit) {
     case FigureUnit::Nodes:
         return NumberUnits::tr("nodes", "after a number", count);
