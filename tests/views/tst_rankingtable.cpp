@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void rowsKeepTheirRulesWhileTheyChange();
     void filterTakesAllWordsAndVerdicts();
+    void filtersMatchTheSameBeforeTheirTextsArePrepared();
     void whatDoesNotExistSortsLastBothWays();
     void textSortsAsPeopleReadIt();
     void groupsHoldTheirRowsAndSums();
@@ -125,6 +126,45 @@ void RankingTableTest::filterTakesAllWordsAndVerdicts()
     QCOMPARE(columnTexts(model, RankingModel::Workload), QStringList{QStringLiteral("checkout-api")});
     model.setFilter({{QStringLiteral("by"), QStringLiteral("itself")}, {}});
     QCOMPARE(columnTexts(model, RankingModel::Workload), QStringList{QStringLiteral("checkout-api")});
+}
+
+// Shows: D6
+void RankingTableTest::filtersMatchTheSameBeforeTheirTextsArePrepared()
+{
+    auto evaluation = sampleEvaluation(5000);
+    evaluation->workloads[4321].name = "\xc3\x84pfel-STORE";
+    const RankingFilter filters[] = {
+        {{QString::fromUtf8("\xc3\xa4pfel"), QStringLiteral("store")}, {}, {}, {}},
+        {{QStringLiteral("CART")}, {}, {}, {}},
+        {{QStringLiteral("privileged")}, {}, {}, {}},
+        {{}, {}, *model::parseFilter("namespace is storefront-1 and reason contains \"pays back\""), {}},
+        {{}, {}, *model::parseFilter("name ends-with -7 or verdict is blocked"), {}},
+        {{}, {}, *model::parseFilter("any contains javascript and kind is deployment"), {}}};
+    for (const RankingFilter& filter : filters) {
+        RankingModel atOnce;
+        RankingModel begun;
+        RankingModel prepared;
+        for (RankingModel* model : {&begun, &prepared})
+            model->setEvaluation(evaluation);
+        QCoreApplication::processEvents(); // some of them
+        begun.setFilter(filter);
+        QTest::qWait(50);
+        prepared.setFilter(filter);
+        atOnce.setEvaluation(evaluation);
+        atOnce.setFilter(filter);
+        QCOMPARE(begun.matches(), atOnce.matches());
+        QCOMPARE(prepared.matches(), atOnce.matches());
+        for (const std::uint32_t workload : atOnce.matches())
+            for (const QString& word : filter.words)
+                if (word != u"privileged")
+                    QVERIFY(
+                        atOnce.text(workload, RankingModel::Workload).contains(word, Qt::CaseInsensitive) ||
+                        atOnce.text(workload, RankingModel::Reason).contains(word, Qt::CaseInsensitive));
+    }
+    RankingModel model;
+    model.setEvaluation(evaluation);
+    model.setFilter(filters[0]);
+    QCOMPARE(model.matches(), std::vector<std::uint32_t>{4321});
 }
 
 void RankingTableTest::whatDoesNotExistSortsLastBothWays()

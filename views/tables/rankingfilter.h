@@ -7,9 +7,12 @@
 
 #include <QStringList>
 
+#include <array>
+#include <map>
 #include <memory>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tare::views {
@@ -28,26 +31,41 @@ struct RankingFilter
     bool operator==(const RankingFilter&) const = default;
 };
 
-// Which workloads of a result match a filter. The texts of a row are put together when they are first looked
-// for, and kept.
+// Which workloads of a result match a filter. The texts of the rows are put together once, folded, when they
+// are first looked for or before, some at a time.
 class RankingMatcher
 {
 public:
     void setEvaluation(std::shared_ptr<const model::Evaluation> evaluation,
                        std::vector<std::string_view> teams);
+    // The texts of some more rows, which take a few milliseconds; whether any are left.
+    bool prepareSome();
     // In the order of the ranking.
     std::vector<std::uint32_t> matches(const RankingFilter& filter);
 
 private:
-    const std::string& textsOf(std::size_t workload);
-    std::string text(std::size_t workload, model::FilterField field) const;
-    bool isMatch(std::size_t workload, const model::FilterExpression& expression,
-                 const std::vector<model::FilterField>& fields);
+    // Where the texts of a row begin in m_texts, each with a line break behind it.
+    struct Place
+    {
+        std::array<std::size_t, 5> names; // name, namespace, cluster, kind, team
+        std::size_t others;               // verdict and languages in words
+        std::size_t reason, end;
+    };
+    void prepare(std::size_t rows);
+    void addRow(std::size_t workload);
+    void add(std::string_view folded);
+    const std::string& sentenceOf(const model::WorkloadFigures& figures);
+    std::string_view textOf(std::size_t workload, model::FilterField field) const;
 
     std::shared_ptr<const model::Evaluation> m_evaluation;
     std::vector<std::string_view> m_teams; // point into m_evaluation
     NumberText m_numbers;
-    std::vector<std::string> m_texts; // by workload, folded; empty: not yet put together
+    std::string m_texts;
+    std::vector<Place> m_places; // by workload, as far as they are prepared
+    std::map<model::Verdict, std::string> m_verdicts;
+    std::map<model::Language, std::string> m_languages;
+    std::unordered_map<std::string, std::string> m_sentences; // those that many workloads share
+    std::string m_sentence;                                   // the one that was asked for last, of others
 };
 
 } // namespace tare::views

@@ -32,7 +32,14 @@ bool isBefore(double left, double right, Qt::SortOrder order)
 
 } // namespace
 
-RankingModel::RankingModel(QObject* parent) : TableModel(rankingColumns(), parent) {}
+RankingModel::RankingModel(QObject* parent) : TableModel(rankingColumns(), parent)
+{
+    m_preparing.setInterval(0);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        if (!m_matcher.prepareSome())
+            m_preparing.stop();
+    });
+}
 
 void RankingModel::setEvaluation(std::shared_ptr<const model::Evaluation> evaluation)
 {
@@ -53,6 +60,7 @@ void RankingModel::setEvaluation(std::shared_ptr<const model::Evaluation> evalua
     if (m_compared && m_evaluation)
         m_comparedPlaces = model::placesIn(*m_compared, *m_evaluation);
     m_matcher.setEvaluation(m_evaluation, m_teams);
+    m_preparing.start();
     arrange();
     endResetModel();
     updateTitles();
@@ -355,7 +363,9 @@ const std::vector<double>& RankingModel::textPositions(int column)
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     // Many rows share a text, and comparing sorted keys is much cheaper than comparing texts.
     std::unordered_map<QString, int> numberOf;
+    numberOf.reserve(count);
     std::vector<QCollatorSortKey> keys;
+    keys.reserve(count);
     std::vector<int> texts(count);
     for (std::size_t i = 0; i < count; ++i) {
         const QString shown = text(i, column);

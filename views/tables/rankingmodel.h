@@ -6,6 +6,8 @@
 #include "views/tables/tablemodel.h"
 #include "views/text/numbertext.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 
@@ -155,6 +157,7 @@ private:
     std::vector<std::optional<std::size_t>> m_comparedPlaces; // by workload, in m_compared
     std::vector<std::string_view> m_teams;
     RankingMatcher m_matcher;
+    QTimer m_preparing; // of what filters look in, between the events of the window
     RankingFilter m_filter;
     model::GroupBy m_groupBy = model::GroupBy::Nothing;
     std::set<std::string> m_collapsed;

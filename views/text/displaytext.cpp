@@ -26,6 +26,13 @@ bool isBreak(char32_t character)
            character == 0x2028 || character == 0x2029;
 }
 
+// Nearly all texts: nothing in them needs a second look. Every harmful character and every break is above or
+// among the controls.
+bool isPlain(char32_t character)
+{
+    return (character >= 0x20 && character < 0x7f) || (character >= 0xa0 && character < 0x061c);
+}
+
 constexpr char16_t beginIsolate = u'\u2066'; // from left to right
 constexpr char16_t endIsolate = u'\u2069';
 
@@ -57,6 +64,8 @@ QString withoutIsolates(QString text)
 
 QString displayText(const QString& text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return isPlain(character.unicode()); }))
+        return text;
     QString shown;
     shown.reserve(text.size());
     bool isIsolated = false;
@@ -80,7 +89,10 @@ QString displayText(const QString& text)
 
 QString displayText(std::string_view utf8)
 {
-    return displayText(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    const auto size = static_cast<qsizetype>(utf8.size());
+    if (std::all_of(utf8.begin(), utf8.end(), [](char byte) { return byte >= 0x20 && byte < 0x7f; }))
+        return QString::fromLatin1(utf8.data(), size);
+    return displayText(QString::fromUtf8(utf8.data(), size));
 }
 
 QString escapedText(const QString& text)
