@@ -1084,21 +1084,6 @@
         <translation>شهريًا</translation>
     </message>
     <message>
-        <source>All that could</source>
-        <translation>كل ما يمكن</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln workload(s), late</source>
-        <translation>
-            <numerusform>%Ln حمل عمل، لاحقًا</numerusform>
-            <numerusform>%Ln حمل عمل، لاحقًا</numerusform>
-            <numerusform>%Ln حملا عمل، لاحقًا</numerusform>
-            <numerusform>%Ln أحمال عمل، لاحقًا</numerusform>
-            <numerusform>%Ln حمل عمل، لاحقًا</numerusform>
-            <numerusform>%Ln حمل عمل، لاحقًا</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This workload</source>
         <translation>حمل العمل هذا</translation>
     </message>
@@ -1109,6 +1094,21 @@
     <message>
         <source>The rewrite brings %1.</source>
         <translation>ما تأتي به إعادة الكتابة: %1.</translation>
+    </message>
+    <message>
+        <source>All that save</source>
+        <translation>كل ما يوفر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), some late</source>
+        <translation>
+            <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
+            <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
+            <numerusform>%Ln حملا عمل، بعضها لاحقًا</numerusform>
+            <numerusform>%Ln أحمال عمل، بعضها لاحقًا</numerusform>
+            <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
+            <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
