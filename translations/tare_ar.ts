@@ -136,10 +136,6 @@
         <translation>صافي العائد الحالي خلال %1</translation>
     </message>
     <message>
-        <source>likely values, discounted at %1 a year</source>
-        <translation>القيم المرجحة بخصم %1 سنويًا</translation>
-    </message>
-    <message>
         <source>discounted %1</source>
         <translation>بالخصم %1</translation>
     </message>
@@ -323,6 +319,26 @@
         <source>capacity of all pools, likely values</source>
         <translation>سعة كل مجموعات العقد، القيم المرجحة</translation>
     </message>
+    <message>
+        <source>All of that is WebAssembly&apos;s own, with many modules in one host: no service saves by being rewritten.</source>
+        <translation>كل ذلك من WebAssembly نفسه، مع وحدات كثيرة في مضيف واحد: لا خدمة توفر بإعادة كتابتها.</translation>
+    </message>
+    <message>
+        <source>All of that is WebAssembly&apos;s own, at one module per pod: no service saves by being rewritten.</source>
+        <translation>كل ذلك من WebAssembly نفسه، بوحدة واحدة لكل Pod: لا خدمة توفر بإعادة كتابتها.</translation>
+    </message>
+    <message>
+        <source>Usage of %1 of %2 workloads is assumed, not measured: what right-sizing saves rests on that.</source>
+        <translation>استخدام %1 من %2 من أحمال العمل مفترض لا مقيس: وعليه يقوم ما يوفره ضبط الأحجام.</translation>
+    </message>
+    <message>
+        <source>likely values, before waves, discounted at %1 a year</source>
+        <translation>قيم مرجحة، قبل المراحل، مخصومة بنسبة %1 سنويًا</translation>
+    </message>
+    <message>
+        <source>The rungs are what the pools save if only these move. Shares of workloads are taken with all that save on the way, so their sum differs a little.</source>
+        <translation>الدرجات هي ما توفره المجمعات إذا انتقلت هذه وحدها. أما حصص أحمال العمل فتُحسب مع كل ما يوفر، لذا يختلف مجموعها قليلًا.</translation>
+    </message>
 </context>
 <context>
     <name>CostText</name>
@@ -466,6 +482,25 @@
     <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Measure first what containers use: right-sizing then saves perhaps %1 a month, without refactoring.</source>
+        <translation>قياس ما تستخدمه الحاويات أولًا: قد يوفر ضبط الأحجام بعدها %1 شهريًا دون إعادة هيكلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %1 once and %2 a month for the platform to move %Ln workload(s), beginning with %3.</source>
+        <translation>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln حمل عمل، ابتداءً من %3.</numerusform>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln حمل عمل، ابتداءً من %3.</numerusform>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln حملي عمل، ابتداءً من %3.</numerusform>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln أحمال عمل، ابتداءً من %3.</numerusform>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln حمل عمل، ابتداءً من %3.</numerusform>
+            <numerusform>اعتماد %1 مرة واحدة و%2 شهريًا للمنصة لنقل %Ln حمل عمل، ابتداءً من %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payback and NPV hold where all start together; with fewer people the later ones, and the payback, come later.</source>
+        <translation>يصح الاسترداد وصافي القيمة الحالية إذا بدأت كلها معًا؛ ومع عدد أقل من الأشخاص يتأخر ما بعدها ويتأخر الاسترداد.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1143,17 @@
             <numerusform>%Ln أحمال عمل، بعضها لاحقًا</numerusform>
             <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
             <numerusform>%Ln حمل عمل، بعضها لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), too late</source>
+        <translation>
+            <numerusform>%Ln حمل عمل، بعد فوات الأوان</numerusform>
+            <numerusform>%Ln حمل عمل، بعد فوات الأوان</numerusform>
+            <numerusform>%Ln حملا عمل، بعد فوات الأوان</numerusform>
+            <numerusform>%Ln أحمال عمل، بعد فوات الأوان</numerusform>
+            <numerusform>%Ln حمل عمل، بعد فوات الأوان</numerusform>
+            <numerusform>%Ln حمل عمل، بعد فوات الأوان</numerusform>
         </translation>
     </message>
 </context>

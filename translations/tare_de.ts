@@ -116,10 +116,6 @@
         <translation>Ertrag, Kapitalwert über %1</translation>
     </message>
     <message>
-        <source>likely values, discounted at %1 a year</source>
-        <translation>wahrscheinliche Werte, abgezinst mit %1 im Jahr</translation>
-    </message>
-    <message>
         <source>discounted %1</source>
         <translation>abgezinst %1</translation>
     </message>
@@ -266,6 +262,26 @@
     <message>
         <source>capacity of all pools, likely values</source>
         <translation>Kapazität aller Pools, wahrscheinliche Werte</translation>
+    </message>
+    <message>
+        <source>All of that is WebAssembly&apos;s own, with many modules in one host: no service saves by being rewritten.</source>
+        <translation>All das bringt WebAssembly selbst, mit vielen Modulen in einem Host: Kein Dienst spart dadurch, dass er neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>All of that is WebAssembly&apos;s own, at one module per pod: no service saves by being rewritten.</source>
+        <translation>All das bringt WebAssembly selbst, mit einem Modul je Pod: Kein Dienst spart dadurch, dass er neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Usage of %1 of %2 workloads is assumed, not measured: what right-sizing saves rests on that.</source>
+        <translation>Die Nutzung von %1 der %2 Workloads ist angenommen, nicht gemessen: Darauf beruht, was richtiges Dimensionieren spart.</translation>
+    </message>
+    <message>
+        <source>likely values, before waves, discounted at %1 a year</source>
+        <translation>wahrscheinliche Werte, vor Wellen, abgezinst mit %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>The rungs are what the pools save if only these move. Shares of workloads are taken with all that save on the way, so their sum differs a little.</source>
+        <translation>Die Sprossen sind, was die Pools sparen, wenn nur diese umziehen. Anteile der Workloads gelten mit allen, die sparen; ihre Summe weicht etwas ab.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +880,21 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Measure first what containers use: right-sizing then saves perhaps %1 a month, without refactoring.</source>
+        <translation>Zuerst messen, was Container nutzen: Richtig zu dimensionieren spart dann vielleicht %1 im Monat, ohne Refactoring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %1 once and %2 a month for the platform to move %Ln workload(s), beginning with %3.</source>
+        <translation>
+            <numerusform>%1 einmalig und %2 im Monat für die Plattform genehmigen, um %Ln Workload umzustellen, beginnend mit %3.</numerusform>
+            <numerusform>%1 einmalig und %2 im Monat für die Plattform genehmigen, um %Ln Workloads umzustellen, beginnend mit %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payback and NPV hold where all start together; with fewer people the later ones, and the payback, come later.</source>
+        <translation>Amortisation und Kapitalwert gelten, wenn alle zugleich beginnen; mit weniger Leuten kommen die späteren, und die Amortisation, später.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2840,13 @@
         <translation>
             <numerusform>%Ln Workload, manche spät</numerusform>
             <numerusform>%Ln Workloads, manche spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), too late</source>
+        <translation>
+            <numerusform>%Ln Workload, zu spät</numerusform>
+            <numerusform>%Ln Workloads, zu spät</numerusform>
         </translation>
     </message>
 </context>
@@ -8530,6 +8568,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Tare report</source>
+        <translation>Tare-Bericht</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@
             <numerusform>Approve %1 once to move %Ln workloads, beginning with %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %1 once and %2 a month for the platform to move %Ln workload(s), beginning with %3.</source>
+        <translation>
+            <numerusform>Approve %1 once and %2 a month for the platform to move %Ln workload, beginning with %3.</numerusform>
+            <numerusform>Approve %1 once and %2 a month for the platform to move %Ln workloads, beginning with %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -173,6 +180,13 @@
         <translation>
             <numerusform>%Ln workload, some late</numerusform>
             <numerusform>%Ln workloads, some late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workload(s), too late</source>
+        <translation>
+            <numerusform>%Ln workload, too late</numerusform>
+            <numerusform>%Ln workloads, too late</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,8 @@ ExitCode runExport(const Arguments& arguments, Console& console)
     const std::string ending = endingOf(path);
     if (const auto error = misused(arguments, ending))
         return failed(*error, console);
+    if (const auto refused = refusedOutput(arguments))
+        return failed(*refused, console);
     if (const Result<views::ExportTable> table = tableAsked(arguments); !table)
         return failed(table.error(), console);
     const Result<Evaluation> evaluation = rankAsAsked(arguments, console);

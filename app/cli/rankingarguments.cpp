@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 
 namespace tare::app {
@@ -50,6 +51,14 @@ void warnOfUnknownWorkloads(const model::Scenario& scenario, const model::Prepar
     if (told < warnings.size())
         console.message(WarningText::tr("%Ln more workload(s) of the scenario are not in the project",
                                         nullptr, static_cast<int>(warnings.size() - told)));
+}
+
+std::optional<model::Error> refusedOutput(const Arguments& arguments)
+{
+    std::error_code error; // one that does not exist is no other
+    if (std::filesystem::equivalent(arguments.value("--output"), arguments.positional().front(), error))
+        return wrongUsage("-o names the project itself: choose another file");
+    return std::nullopt;
 }
 
 model::Result<AskedRanking> rankingAsAsked(const Arguments& arguments, Console& console)

@@ -6,6 +6,8 @@
 #include "model/evaluation/evaluation.h"
 #include "model/project/project.h"
 
+#include <optional>
+
 namespace tare::app {
 
 // Opens the project named first and evaluates it under --scenario, --scenario-file and --key. Workloads that
@@ -18,6 +20,9 @@ struct AskedRanking
     model::Evaluation evaluation;
 };
 model::Result<AskedRanking> rankingAsAsked(const Arguments& arguments, Console& console);
+
+// Why a file cannot be written to that was named with --output: it is the project itself.
+std::optional<model::Error> refusedOutput(const Arguments& arguments);
 
 // Warns of the first few workloads that the scenario speaks of and the project does not have, and counts the
 // others.

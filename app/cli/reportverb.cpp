@@ -124,6 +124,11 @@ ExitCode runReport(const Arguments& arguments, Console& console)
     constexpr std::array<std::string_view, 2> papers{"a4", "letter"};
     if (arguments.positional().size() != 1 || !arguments.has("--output"))
         return failed(wrongUsage("tare report PROJECT.tare -o report.pdf"), console);
+    if (!QString::fromStdString(arguments.value("--output"))
+             .endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return failed(wrongUsage("-o takes a file that ends in .pdf"), console);
+    if (const auto refused = refusedOutput(arguments))
+        return failed(*refused, console);
     const Result<std::string> paper = chosen(arguments, "--paper", papers);
     if (!paper)
         return failed(paper.error(), console);

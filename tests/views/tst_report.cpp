@@ -269,9 +269,10 @@ void ReportTest::tablesRepeatTheirTitles()
 // Its first page is one page, and there are four at most, whatever the paper.
 void ReportTest::theShortReportIsShort()
 {
+    const auto computed = computedResult();
     for (const auto& evaluation :
-         {computedResult(), std::shared_ptr<const model::Evaluation>(sampleEvaluation(400))}) {
-        const bool isComputed = evaluation->prepared != nullptr;
+         {computed, std::shared_ptr<const model::Evaluation>(sampleEvaluation(400))}) {
+        const bool isComputed = evaluation == computed;
         const Report report = buildReport(inputOf(evaluation, isComputed), optionsFor(Audience::Executive));
         for (const ReportPaper paper : {ReportPaper::A4, ReportPaper::Letter}) {
             const SetReport set = setOnPages(report, paper);

@@ -83,7 +83,8 @@ Ladder programmeLadder(const model::Evaluation& evaluation, const NumberText& nu
         add(LadderText::tr("WebAssembly"), rungs.wasm, Paint::Wasm, moved(paying));
     }
     if (paying == 0 && all > 0)
-        add(LadderText::tr("WebAssembly"), model::capacityWithSet(evaluation), Paint::Wasm, moved(all));
+        add(LadderText::tr("WebAssembly"), model::capacityWithSet(evaluation), Paint::Wasm,
+            LadderText::tr("%Ln workload(s), too late", nullptr, all));
     else if (all > paying) // some of them pay back too late
         add(LadderText::tr("All that save"), model::capacityWithSet(evaluation), Paint::Wasm,
             LadderText::tr("%Ln workload(s), some late", nullptr, all));

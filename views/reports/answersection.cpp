@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/dataquality.h"
 #include "model/evaluation/ladder.h"
 #include "model/evaluation/totalcost.h"
 #include "views/charts/ladder.h"
@@ -46,7 +47,7 @@ QString moveSentence(const ReportContext& context, bool isAfterRightSizing)
     sentence = sentence.arg(count, saving);
     if (payback)
         return AnswerText::tr("%1, paid back in %2.")
-            .arg(sentence, context.numbers.monthsWithUnit(std::round(payback->value())));
+            .arg(sentence, context.numbers.monthsWithUnit(std::ceil(payback->value())));
     return AnswerText::tr("%1, but the programme does not pay back within %2.")
         .arg(sentence, context.numbers.monthsWithUnit(context.horizon));
 }
@@ -70,10 +71,18 @@ QString headline(const ReportContext& context)
                            .arg(horizon);
 }
 
+constexpr double nothing = 0.01; // money a month
+
 // What of the saving is WebAssembly's own.
 QString originOfSaving(const ReportContext& context)
 {
     const bool isHost = context.evaluation.scenario.choice("density.target") == "host";
+    const model::PoolLadder ladder = model::ladderOf(context.evaluation);
+    if (ladder.right.value() - ladder.native.value() < nothing)
+        return isHost ? AnswerText::tr("All of that is WebAssembly's own, with many modules in one host: no "
+                                       "service saves by being rewritten.")
+                      : AnswerText::tr("All of that is WebAssembly's own, at one module per pod: no service "
+                                       "saves by being rewritten.");
     const QString only =
         context.numbers.moneyShortChange(context.evaluation.programme.wasmOnlySaving.value());
     return (isHost ? AnswerText::tr("Of that, WebAssembly alone, with many modules in one host, brings %1 a "
@@ -81,6 +90,20 @@ QString originOfSaving(const ReportContext& context)
                    : AnswerText::tr("Of that, WebAssembly alone, at one module per pod, brings %1 a month; "
                                     "what rewriting services brings would come without it, too."))
         .arg(only);
+}
+
+// Right-sizing rests on what containers use.
+QString usageCaveat(const ReportContext& context)
+{
+    for (const model::DataQuality& quality : model::dataQuality(context.evaluation))
+        if (quality.kind == model::QualityKind::WorkloadUsage && quality.all > 0 &&
+            2 * quality.good < quality.all)
+            return u' ' +
+                   AnswerText::tr("Usage of %1 of %2 workloads is assumed, not measured: what right-sizing "
+                                  "saves rests on that.")
+                       .arg(context.numbers.count(static_cast<double>(quality.all - quality.good)),
+                            context.numbers.count(static_cast<double>(quality.all)));
+    return {};
 }
 
 // Why nothing moves: the reasons that most workloads have.
@@ -107,6 +130,7 @@ QString lead(const ReportContext& context)
     if (context.evaluation.workloads.empty())
         return {};
     QString text = context.migrating.empty() ? commonReasons(context) : originOfSaving(context);
+    text += usageCaveat(context);
     if (context.evaluation.bill.window.value() <= 0)
         text += u' ' + AnswerText::tr("There is no bill: nodes stand at list price or at what was entered.");
     return text;
@@ -152,7 +176,7 @@ void addKeyFigures(const ReportContext& context, Blocks& blocks)
     add(AnswerText::tr("We ask for, once"), "once_total", FigureForm::MoneyShort, onceNote(context));
     add(AnswerText::tr("Returns, NPV over %1").arg(context.numbers.monthsWithUnit(context.horizon)),
         "npv_after_programme_cost", FigureForm::MoneyShort,
-        AnswerText::tr("likely values, discounted at %1 a year")
+        AnswerText::tr("likely values, before waves, discounted at %1 a year")
             .arg(context.numbers.percent(evaluation.scenario.likely("time.discount_rate"))));
     const QString horizon = context.numbers.monthsWithUnit(context.horizon);
     const QString discounted =
@@ -162,7 +186,8 @@ void addKeyFigures(const ReportContext& context, Blocks& blocks)
         : evaluation.programme.payback ? AnswerText::tr("discounted: not within %1").arg(horizon)
                                        : AnswerText::tr("not within %1").arg(horizon);
     add(AnswerText::tr("Payback from start, months"), "payback_months", FigureForm::Months, discounted);
-    if (context.input.swings && !context.input.swings->inputs.empty()) {
+    if (context.input.swings && !context.input.swings->inputs.empty() &&
+        context.input.swings->inputs.front().width.value() > 0) {
         const model::Swing& widest = context.input.swings->inputs.front();
         const auto [worse, better] = swingEnds(widest);
         figures.entries.push_back({AnswerText::tr("NPV at the widest doubt"),
@@ -302,6 +327,12 @@ void addAnswer(const ReportContext& context, Blocks& blocks)
     if (!context.evaluation.pools.empty())
         blocks.emplace_back(ReportLadder{programmeLadder(context.evaluation, context.numbers),
                                          AnswerText::tr("capacity of all pools, likely values"), true});
+    if (!context.migrating.empty() && model::countInSet(context.evaluation) > context.migrating.size())
+        addText(blocks,
+                AnswerText::tr(
+                    "The rungs are what the pools save if only these move. Shares of workloads are taken "
+                    "with all that save on the way, so their sum differs a little."),
+                ReportParagraph::Role::Small, ReportTone::Secondary);
     if (Plot cash = cumulativeCashPlot(context.evaluation, context.numbers); !cash.isEmpty())
         blocks.emplace_back(ReportPlot{std::move(cash), 190, true});
     if (!context.migrating.empty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation/dataquality.h"
 #include "model/evaluation/totalcost.h"
 #include "views/charts/tcoplots.h"
 #include "views/charts/tornado.h"
@@ -99,6 +100,14 @@ void addSwingTable(const ReportContext& context, Blocks& blocks)
     blocks.emplace_back(std::move(table));
 }
 
+bool isUsageKnown(const ReportContext& context)
+{
+    for (const model::DataQuality& quality : model::dataQuality(context.evaluation))
+        if (quality.kind == model::QualityKind::WorkloadUsage)
+            return quality.good > 0;
+    return true;
+}
+
 void addTornado(const ReportContext& context, Blocks& blocks)
 {
     if (!context.input.swings)
@@ -170,13 +179,28 @@ void addDecision(const ReportContext& context, Blocks& blocks)
     const QString freed = context.programme("without_migration_saving_month", FigureForm::MoneyShort);
     QStringList points;
     if (model::isRightSizingWorthIt(model::totalCost(context.evaluation)))
-        points += CostText::tr("Right-size first, whatever is decided about WebAssembly: %1 a month, no "
+        points +=
+            isUsageKnown(context)
+                ? CostText::tr("Right-size first, whatever is decided about WebAssembly: %1 a month, no "
                                "refactoring.")
+                      .arg(freed)
+                : CostText::tr("Measure first what containers use: right-sizing then saves perhaps %1 a "
+                               "month, without refactoring.")
                       .arg(freed);
     if (moving > 0) {
-        points += CostText::tr("Approve %1 once to move %Ln workload(s), beginning with %2.", nullptr, moving)
-                      .arg(context.programme("once_total", FigureForm::MoneyShort),
-                           displayText(context.evaluation.workloads[context.migrating.front()].name));
+        const double upkeep = context.evaluation.scenario.likely("programme.month_cost");
+        const QString first = displayText(context.evaluation.workloads[context.migrating.front()].name);
+        const QString once = context.programme("once_total", FigureForm::MoneyShort);
+        points += upkeep > 0 ? CostText::tr("Approve %1 once and %2 a month for the platform to move %Ln "
+                                            "workload(s), beginning with %3.",
+                                            nullptr, moving)
+                                   .arg(once, context.numbers.moneyShort(upkeep), first)
+                             : CostText::tr("Approve %1 once to move %Ln workload(s), beginning with %2.",
+                                            nullptr, moving)
+                                   .arg(once, first);
+        points +=
+            CostText::tr("Payback and NPV hold where all start together; with fewer people the later ones, "
+                         "and the payback, come later.");
         points +=
             CostText::tr("After the first two, compare the days they took with the estimate, and decide "
                          "again.");

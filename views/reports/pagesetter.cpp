@@ -136,7 +136,8 @@ void PageFiller::addFrame(SetPage& page, std::size_t number, std::size_t count) 
              ReportTone::Text);
         left += strong + 8;
     }
-    const double dateWidth = 130;
+    const double dateWidth =
+        brokenText(m_report.date, ReportFont::Small, 1e6, m_report.isRightToLeft).width + 10;
     text(m_report.running, QRectF(left, headTop, margin + width - dateWidth - left, line), false,
          ReportFont::Small, ReportTone::Secondary);
     text(m_report.date, QRectF(margin + width - dateWidth, headTop, dateWidth, line), true, ReportFont::Small,

@@ -79,7 +79,9 @@ void addReasons(const ReportContext& context, Blocks& blocks)
         table.rows.push_back({ReportRow::Kind::Body,
                               {plainCell(verdictName(reasons.verdict)), plainCell(reasons.sentence),
                                plainCell(context.numbers.count(static_cast<double>(reasons.rows.size()))),
-                               plainCell(context.sum("cost_month", reasons.rows, FigureForm::Money)),
+                               plainCell(reasons.verdict == Verdict::NeedsData
+                                             ? missingText()
+                                             : context.sum("cost_month", reasons.rows, FigureForm::Money)),
                                plainCell(namesOf(context, reasons.rows), ReportTone::Secondary)}});
     blocks.emplace_back(std::move(table));
 }
@@ -109,14 +111,17 @@ ReportRow lineOf(const ReportContext& context, std::uint32_t index)
     const auto figure = [&](std::string_view id, FigureForm form) {
         return context.cell(FigureScope::Workload, id, index, form);
     };
-    return {
-        ReportRow::Kind::Body,
-        {plainCell(context.numbers.count(static_cast<double>(workload.rank)), ReportTone::Secondary),
-         plainCell(displayText(workload.name)), plainCell(context.placeOf(workload), ReportTone::Secondary),
-         plainCell(verdictName(workload.verdict)), figure("payback_months.from_start", FigureForm::Months),
-         figure("saving_month", FigureForm::Money), figure("one_off_cost", FigureForm::Money),
-         figure("npv.likely", FigureForm::Money), plainCell(context.numbers.days(workload.effortDays)),
-         plainCell(dataGradeName(workload.dataGrade), ReportTone::Secondary)}};
+    return {ReportRow::Kind::Body,
+            {plainCell(context.numbers.count(static_cast<double>(workload.rank)), ReportTone::Secondary),
+             plainCell(displayText(workload.name)),
+             plainCell(context.placeOf(workload), ReportTone::Secondary),
+             plainCell(verdictName(workload.verdict)),
+             workload.verdict == Verdict::BeyondHorizon && !workload.payback.fromStart
+                 ? plainCell(u'>' + context.numbers.count(context.horizon))
+                 : figure("payback_months.from_start", FigureForm::Months),
+             figure("saving_month", FigureForm::Money), figure("one_off_cost", FigureForm::Money),
+             figure("npv.likely", FigureForm::Money), plainCell(context.numbers.days(workload.effortDays)),
+             plainCell(dataGradeName(workload.dataGrade), ReportTone::Secondary)}};
 }
 
 void addFigures(const ReportContext& context, std::uint32_t index, Blocks& blocks)

@@ -57,6 +57,8 @@ ReportForm::ReportForm(Questions& questions, QWidget* parent)
     layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     for (const ReportLanguage& language : reportLanguages())
         m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(QLocale().name().section(u'_', 0, 0)))); // the window's
     m_paper->addItems({tr("A4"), tr("Letter")});
     m_title->setPlaceholderText(tr("Containers to WebAssembly: business case"));
     m_title->setMaxLength(longestName);

@@ -7,7 +7,7 @@
 #include "views/pages/common/emptystate.h"
 #include "views/pages/report/reportform.h"
 #include "views/pages/report/reportpreview.h"
-#include "views/text/displaytext.h"
+#include "views/text/summarytext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,7 +129,9 @@ void ReportPage::updateSentence()
         m_place->setText({});
         return;
     }
-    setSentence(m_report ? displayText(m_report->properties.subject) : tr("The report is being made"),
+    const auto evaluation = m_workspace.evaluation();
+    setSentence(m_report ? rankingHeadline(*evaluation, NumberText(evaluation->currency))
+                         : tr("The report is being made"),
                 tr("As it will be written: every figure is the one of the other pages."));
     m_place->setText(pages > 0 ? tr("Page %1 of %2").arg(m_preview->currentPage() + 1).arg(pages)
                                : QString());
@@ -160,7 +162,8 @@ void ReportPage::print()
     if (!m_report)
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_report->properties.title);
+    // What a printer makes a file's name of: nothing that came from a file or was typed as a title.
+    printer.setDocName(tr("Tare report"));
     if (m_questions.printer(this, printer))
         printReport(printer, m_report->pages);
 }
