@@ -336,8 +336,8 @@
         <translation>قيم مرجحة، قبل المراحل، مخصومة بنسبة %1 سنويًا</translation>
     </message>
     <message>
-        <source>The rungs are what the pools save if only these move. Shares of workloads are taken with all that save on the way, so their sum differs a little.</source>
-        <translation>الدرجات هي ما توفره المجمعات إذا انتقلت هذه وحدها. أما حصص أحمال العمل فتُحسب مع كل ما يوفر، لذا يختلف مجموعها قليلًا.</translation>
+        <source>Rungs: if only these move. Shares of workloads: with all that save on the way.</source>
+        <translation>الدرجات: إذا انتقلت هذه وحدها. حصص أحمال العمل: مع كل ما يوفر.</translation>
     </message>
 </context>
 <context>

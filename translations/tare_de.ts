@@ -280,8 +280,8 @@
         <translation>wahrscheinliche Werte, vor Wellen, abgezinst mit %1 im Jahr</translation>
     </message>
     <message>
-        <source>The rungs are what the pools save if only these move. Shares of workloads are taken with all that save on the way, so their sum differs a little.</source>
-        <translation>Die Sprossen sind, was die Pools sparen, wenn nur diese umziehen. Anteile der Workloads gelten mit allen, die sparen; ihre Summe weicht etwas ab.</translation>
+        <source>Rungs: if only these move. Shares of workloads: with all that save on the way.</source>
+        <translation>Sprossen: wenn nur diese umziehen. Anteile der Workloads: mit allen, die sparen.</translation>
     </message>
 </context>
 <context>

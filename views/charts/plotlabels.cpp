@@ -154,9 +154,9 @@ QRectF PlotPainter::besideGuide(const PlotMark& mark, const QSizeF& size) const
 // Under the mark, kept within the field; nothing where there is no room.
 std::optional<QRectF> PlotPainter::belowMark(const PlotMark& mark, const QSizeF& size) const
 {
-    constexpr double distance = 10;        // clear of what the mark itself takes
-    constexpr double aside = 7, lower = 2; // of the mark, under a line that rises from it
-    constexpr double overTheAxis = 5;      // room above the letters of the ticks
+    constexpr double distance = 10;           // clear of what the mark itself takes
+    constexpr double aside = 10.5, lower = 2; // of the mark, under a line that rises from it
+    constexpr double overTheAxis = 5;         // room above the letters of the ticks
     const QRectF& field = m_layout.field();
     const QPointF at = m_layout.place(mark.at);
     const double left = std::clamp(at.x() - size.width() / 2, field.left() + 2,

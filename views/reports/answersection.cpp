@@ -27,7 +27,7 @@ struct AnswerText
     Q_DECLARE_TR_FUNCTIONS(AnswerText)
 };
 
-constexpr std::size_t mostRows = 6;
+constexpr std::size_t mostRows = 5;
 
 bool isRightSizingWorthIt(const ReportContext& context)
 {
@@ -328,11 +328,10 @@ void addAnswer(const ReportContext& context, Blocks& blocks)
         blocks.emplace_back(ReportLadder{programmeLadder(context.evaluation, context.numbers),
                                          AnswerText::tr("capacity of all pools, likely values"), true});
     if (!context.migrating.empty() && model::countInSet(context.evaluation) > context.migrating.size())
-        addText(blocks,
-                AnswerText::tr(
-                    "The rungs are what the pools save if only these move. Shares of workloads are taken "
-                    "with all that save on the way, so their sum differs a little."),
-                ReportParagraph::Role::Small, ReportTone::Secondary);
+        addText(
+            blocks,
+            AnswerText::tr("Rungs: if only these move. Shares of workloads: with all that save on the way."),
+            ReportParagraph::Role::Small, ReportTone::Secondary);
     if (Plot cash = cumulativeCashPlot(context.evaluation, context.numbers); !cash.isEmpty())
         blocks.emplace_back(ReportPlot{std::move(cash), 190, true});
     if (!context.migrating.empty())
