@@ -35,7 +35,8 @@ struct Reasons
     std::vector<std::uint32_t> rows;
 };
 
-// Reasons with figures in them differ from workload to workload: the code tells what is the same.
+// Reasons with figures in them differ from workload to workload: the code tells what is the same. What blocks
+// is named each by itself.
 std::vector<Reasons> reasonsToStay(const ReportContext& context)
 {
     std::map<std::pair<Verdict, std::string>, Reasons> found;
@@ -43,10 +44,13 @@ std::vector<Reasons> reasonsToStay(const ReportContext& context)
         const model::WorkloadFigures& workload = context.evaluation.workloads[i];
         if (workload.verdict == Verdict::Migrate)
             continue;
-        Reasons& reasons = found[{workload.verdict, workload.reason.code}];
+        const QString why = sentence(workload, context.numbers);
+        Reasons& reasons =
+            found[{workload.verdict,
+                   workload.verdict == Verdict::Blocked ? why.toStdString() : workload.reason.code}];
         if (reasons.rows.empty()) {
             reasons.verdict = workload.verdict;
-            reasons.sentence = sentence(workload, context.numbers);
+            reasons.sentence = why;
         }
         reasons.rows.push_back(i);
     }
