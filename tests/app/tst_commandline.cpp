@@ -103,9 +103,13 @@ private Q_SLOTS:
         QTest::newRow("unknown action")
             << QByteArray("scenario p.tare burn Base") << QByteArray("export NAME");
         QTest::newRow("plan") << QByteArray("plan p.tare") << QByteArray("plan");
+#ifdef TARE_HAS_WINDOW
         QTest::newRow("report over the project")
             << QByteArray("report p.tare -o p.tare") << QByteArray(".pdf");
         QTest::newRow("report to nowhere") << QByteArray("report p.tare") << QByteArray("report.pdf");
+#else
+        QTest::newRow("report") << QByteArray("report p.tare -o r.pdf") << QByteArray("report");
+#endif
         QTest::newRow("export to nowhere") << QByteArray("export p.tare") << QByteArray("-o FILE.xlsx");
         QTest::newRow("warehouse") << QByteArray("import p.tare --from x") << QByteArray("--from");
     }
